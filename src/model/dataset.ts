@@ -1,0 +1,37 @@
+import type { Polygon } from "geojson";
+import type { EdgePoint, EdgeStretch } from "./band.ts";
+import type { Centre } from "./centre.ts";
+import type { Incident } from "./incident.ts";
+import type { Place } from "./place.ts";
+import type { AreaId, AreaProperties, RegionId } from "./region.ts";
+
+/** The layout of the data files. A file of another layout is refused, not guessed at. */
+export const DATA_FORMAT = 1;
+
+/** A region, or the whole band: its ground and what is known of it. */
+export interface Area<Id extends AreaId = AreaId> extends AreaProperties {
+  readonly id: Id;
+  readonly geometry: Polygon;
+}
+
+/** Everything that the map shows at first, frozen. Longer texts are loaded when they are opened. */
+export interface Dataset {
+  /** Version of the data, semantic. */
+  readonly version: string;
+  /** From north-west to south-east. */
+  readonly regions: readonly Area<RegionId>[];
+  readonly band: Area<"band">;
+  readonly edges: readonly EdgeStretch[];
+  readonly edgePoints: readonly EdgePoint[];
+  /** Oldest first. */
+  readonly incidents: readonly Incident[];
+  readonly centres: readonly Centre[];
+  readonly places: readonly Place[];
+}
+
+/** First and last date of the incidents, each of the precision known. */
+export function datesOf(incidents: readonly Incident[]): { from: string; to: string } | null {
+  const [first] = incidents;
+  const last = incidents.at(-1);
+  return first && last ? { from: first.date, to: last.date } : null;
+}
