@@ -7,7 +7,7 @@ import type { Statement } from "../src/model/statement.ts";
 import { areaProperties } from "./steps/area-properties.ts";
 import { clipEdges, edgePointsOf } from "./steps/clip-edges.ts";
 import { cutRegions } from "./steps/cut-regions.ts";
-import { middleLine } from "./steps/middle-line.ts";
+import { middleLine, thinMiddleLine } from "./steps/middle-line.ts";
 import { placeIncidents } from "./steps/place-incidents.ts";
 import { areaKm2 } from "./steps/polygons.ts";
 import { readArticle } from "./steps/read-article.ts";
@@ -98,6 +98,7 @@ export function cook(): Kitchen {
       },
       edges: clipEdges(lines, country.geometry, LINE_DECIMALS),
       edgePoints: edgePointsOf(lines),
+      middle: thinMiddleLine(middle),
       incidents,
       centres,
       places: readPlaces(),

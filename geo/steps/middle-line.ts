@@ -1,5 +1,7 @@
 import type { Position } from "geojson";
+import type { MiddleLine } from "../../src/model/band.ts";
 import { distanceKm } from "../../src/model/earth.ts";
+import { round } from "./round.ts";
 
 /** A point of the middle line, and how wide the band is there. */
 export interface MiddlePoint {
@@ -35,6 +37,15 @@ export function middleLine(one: readonly Position[], other: readonly Position[],
       distanceKm(position, nearestOnLine(one, position)) +
       distanceKm(position, nearestOnLine(other, position)),
   }));
+}
+
+/** The middle line as it is published: a point every four kilometres is enough to draw and to label it. */
+export function thinMiddleLine(middle: readonly MiddlePoint[]): MiddleLine {
+  const kept = middle.filter((_, i) => i % 4 === 0 || i === middle.length - 1);
+  return {
+    coordinates: kept.map(({ position }) => position.map((value) => round(value, 3))),
+    width_km: kept.map(({ width_km }) => round(width_km, 1)),
+  };
 }
 
 /** Length of a line in kilometres. */

@@ -55,7 +55,7 @@ const pointFeature = ({
 }: Dataset["incidents"][number] | Dataset["centres"][number]) =>
   feature(id, { type: "Point", coordinates: [...position] }, properties);
 
-function bandFeatures({ band, edges, edgePoints }: Dataset): Feature[] {
+function bandFeatures({ band, edges, edgePoints, middle }: Dataset): Feature[] {
   return [
     areaFeature(band),
     ...edges.map(({ id, coordinates, ...properties }) =>
@@ -63,6 +63,11 @@ function bandFeatures({ band, edges, edgePoints }: Dataset): Feature[] {
     ),
     ...edgePoints.map(({ id, position, ...properties }) =>
       feature(id, { type: "Point", coordinates: [...position] }, { kind: "edge-point", ...properties }),
+    ),
+    feature(
+      "middle-line",
+      { type: "LineString", coordinates: [...middle.coordinates] },
+      { kind: "middle-line", width_km: middle.width_km },
     ),
   ];
 }

@@ -27,3 +27,10 @@ export interface EdgeStretch {
   readonly basis: Basis;
   readonly coordinates: readonly Position[];
 }
+
+/** The line that is everywhere as far from the one edge as from the other. */
+export interface MiddleLine {
+  readonly coordinates: readonly Position[];
+  /** Width of the band at each of its points, in kilometres. */
+  readonly width_km: readonly number[];
+}

@@ -1,5 +1,5 @@
 import type { Polygon } from "geojson";
-import type { EdgePoint, EdgeStretch } from "./band.ts";
+import type { EdgePoint, EdgeStretch, MiddleLine } from "./band.ts";
 import type { Centre } from "./centre.ts";
 import type { Incident } from "./incident.ts";
 import type { Place } from "./place.ts";
@@ -23,6 +23,7 @@ export interface Dataset {
   readonly band: Area<"band">;
   readonly edges: readonly EdgeStretch[];
   readonly edgePoints: readonly EdgePoint[];
+  readonly middle: MiddleLine;
   /** Oldest first. */
   readonly incidents: readonly Incident[];
   readonly centres: readonly Centre[];
