@@ -17,7 +17,10 @@ export function serveFolder(folder: string): Promise<Site> {
   return serve({ root: dirname(folder), configFile: false, build: { outDir: folder } });
 }
 
-/** Compressed, as `vite preview` does it, on a free port that only this machine reaches. */
+/**
+ * On a free port that only this machine reaches. Compressed as `vite preview` does it, by content type:
+ * .json is, .geojson (application/geo+json) is not, and more than one static host does the same.
+ */
 async function serve(config: InlineConfig): Promise<Site> {
   const server = await preview({
     ...config,
