@@ -16,6 +16,13 @@ describe("opening the map", () => {
     await page.locator("[data-picture]").waitFor();
   });
 
+  it("does not move under the reader's eyes when the live map takes over", async () => {
+    const { page, layoutShift } = await openPage();
+
+    await liveMap(page);
+    expect(await layoutShift()).toBeLessThan(0.1);
+  });
+
   it("stays clear of what Trusted Types forbid", async () => {
     const { page } = await openPage({
       before: (page) =>
