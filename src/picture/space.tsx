@@ -43,7 +43,15 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
 /** Children drawn around a position, in pixels from it. */
-export function Spot({ space, position, children }: { space: Space; position: Position; children: ReactNode }) {
+export function Spot({
+  space,
+  position,
+  children,
+}: {
+  space: Space;
+  position: Position;
+  children: ReactNode;
+}) {
   const { x, y } = space.at(position);
   if (typeof x === "number") return <g transform={`translate(${x} ${y})`}>{children}</g>;
   return (
