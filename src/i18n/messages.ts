@@ -1,0 +1,17 @@
+import en from "./messages/en.json";
+import type { PluralCategory } from "./plural.ts";
+
+/** English is bundled: it is the type of the others, and what they fall back to. */
+export const ENGLISH: Messages = en;
+
+type EnglishMessages = typeof en;
+
+/** `area.name`, as English has it. */
+export type MessageKey = keyof EnglishMessages;
+
+/** One text per plural category; `other` stands in for a category without one. */
+export type PluralForms = { readonly other: string } & { readonly [Category in PluralCategory]?: string };
+
+export type Messages = {
+  readonly [Key in MessageKey]: EnglishMessages[Key] extends string ? string : PluralForms;
+};

@@ -1,0 +1,39 @@
+import type { Lang } from "../model/localized.ts";
+import { isolateIn } from "./isolate.ts";
+import { ENGLISH, type MessageKey, type Messages, type PluralForms } from "./messages.ts";
+import { formatNumber } from "./numbers.ts";
+import { pluralCategory } from "./plural.ts";
+
+/** What a message's `{name}` stands for. Numbers are formatted; a year or a date comes as a finished text. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** A message with plural forms wants a `count`. */
+type ValuesOf<Key extends MessageKey> = Messages[Key] extends string
+  ? [values?: MessageValues]
+  : [values: MessageValues & { readonly count: number }];
+
+/** The text of a key in one language. */
+export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
+
+/** `messages` may lack keys while a language is being translated: those are shown in English. */
+export function createT(lang: Lang, messages: Partial<Messages>): Translate {
+  return (key, ...[values = {}]) => {
+    const own: string | PluralForms | undefined = messages[key];
+    return own === undefined ? write("en", ENGLISH[key], values) : write(lang, own, values);
+  };
+}
+
+function write(lang: Lang, message: string | PluralForms, values: MessageValues): string {
+  const text = typeof message === "string" ? message : chooseForm(lang, message, values.count);
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return typeof value === "number" ? formatNumber(lang, value) : isolateIn(lang, value);
+  });
+}
+
+function chooseForm(lang: Lang, forms: PluralForms, count: string | number | undefined): string {
+  // The number that is shown decides: 0.98 is written 1, and so takes the form for one.
+  const shown = Math.round(Number(count) * 10) / 10;
+  return forms[pluralCategory(lang, shown)] ?? forms.other;
+}
