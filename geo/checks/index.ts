@@ -1,3 +1,4 @@
+import { articleTags } from "./article-tags.ts";
 import type { Check } from "./check.ts";
 import { datesReal } from "./dates-real.ts";
 import { decimalsCut } from "./decimals-cut.ts";
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   rangesOrdered,
   labelsComplete,
   namesReviewed,
+  articleTags,
   decimalsCut,
   ringsSimple,
   regionsTileBand,

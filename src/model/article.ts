@@ -3,7 +3,7 @@ import type { Lang } from "./localized.ts";
 /** A paragraph of the founding article; `ar` is the original, the others are our translations. */
 export interface Paragraph {
   readonly n: number;
-  /** What it speaks of: region ids, `band`, `attack`, `centre`, `meeting`, `withdrawal-2017`. */
+  /** What it speaks of: region ids, `band`, `attack`, `incident:<id>`, `centre`, `meeting`, `withdrawal-2017`. */
   readonly tags: readonly string[];
   readonly text: Readonly<Record<Lang, string>>;
   readonly note: string;

@@ -5,12 +5,12 @@ import { useLoaded } from "../ui/use-loaded.ts";
 import { LoadFailed } from "./LoadFailed.tsx";
 
 /** The passages of the article that speak of a thing: the Arabic original with its translation. */
-export function Excerpts({ tag, at }: { tag: string; at?: readonly number[] }) {
+export function Excerpts({ tag }: { tag: string }) {
   const { t } = useI18n();
   const loaded = useLoaded(loadArticle);
   if (loaded.state === "loading") return null;
   if (loaded.state === "failed") return <LoadFailed error={loaded.error} retry={loaded.retry} />;
-  const paragraphs = paragraphsOn(loaded.value, tag).filter(({ n }) => !at || at.includes(n));
+  const paragraphs = paragraphsOn(loaded.value, tag);
   if (paragraphs.length === 0) return null;
   return (
     <section className="excerpts">

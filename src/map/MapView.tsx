@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { MapContainer, Pane } from "react-leaflet";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { Dataset } from "../model/dataset.ts";
+import type { Problem } from "../model/problem.ts";
+import { type LayerId, type MapPosition, type Selection, selectionOf, type View } from "../state/view.ts";
+import { BandLayer } from "./BandLayer.tsx";
+import { CooperativeGestures } from "./CooperativeGestures.tsx";
+import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
+import { GroundLayer } from "./GroundLayer.tsx";
+import { MapControls } from "./MapControls.tsx";
+import { MarksLayer } from "./MarksLayer.tsx";
+import { OutsideTiles } from "./OutsideTiles.tsx";
+import { PointerChoice } from "./PointerChoice.tsx";
+import { SelectionPopup } from "./SelectionPopup.tsx";
+import { useHomeZoom, ViewSync } from "./ViewSync.tsx";
+
+/** Beyond this the map would show places finer than they are known. */
+export const MAX_ZOOM = 11;
+
+export interface MapViewProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly onMove: (position: MapPosition | null) => void;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onLayers: (layers: readonly LayerId[]) => void;
+  readonly onOpenDetails: () => void;
+  readonly onProblem: (problem: Problem) => void;
+  /** What a thing is called. */
+  readonly labelOf: (selection: Selection) => string;
+  /** The few lines on a thing at its place. */
+  readonly renderPopup: (selection: Selection) => ReactNode;
+  /** The choice between several attacks at one place. */
+  readonly renderStack: (ids: readonly string[], onSelect: (id: string) => void) => ReactNode;
+}
+
+/**
+ * The live map: Leaflet moves it, the same components as in the picture draw it. Leaflet's own controls
+ * are left out, as they speak only English and write HTML from strings.
+ */
+export function MapView(props: MapViewProps) {
+  const { dataset, view, onSelect, labelOf } = props;
+  const { t } = useI18n();
+  const isOn = (layer: LayerId) => view.layers.includes(layer);
+  const shown = { attacks: isOn("attacks"), centres: isOn("centres"), points: isOn("points"), names: isOn("names") };
+  const selection = selectionOf(view);
+  const incident = dataset.incidents.find(({ id }) => id === view.incident) ?? null;
+  return (
+    <section className="map-region" aria-label={t("app.map")}>
+      <MapContainer
+        className={view.embed ? "map map-embedded" : "map"}
+        center={view.map ? [view.map.lat, view.map.lng] : HOME_CENTER}
+        zoom={view.map?.zoom ?? 8}
+        minZoom={5}
+        maxZoom={MAX_ZOOM}
+        maxBounds={GROUND_BOUNDS}
+        maxBoundsViscosity={0.8}
+        zoomSnap={0}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={110}
+        zoomControl={false}
+        attributionControl={false}
+        inertia={!prefersReducedMotion()}
+        zoomAnimation={!prefersReducedMotion()}
+      >
+        <ViewSync position={view.map} onMove={props.onMove}>
+          <Pane name="ground" className="ground-pane" style={{ zIndex: 150 }}>
+            <GroundLayer relief={isOn("relief")} />
+          </Pane>
+          {isOn("osm") && <OutsideTiles onProblem={props.onProblem} />}
+          <Pane name="band" style={{ zIndex: 300 }}>
+            <BandWithHome
+              dataset={dataset}
+              region={view.region}
+              incident={incident}
+              onOpenRegion={(id) => onSelect({ kind: "region", id })}
+            />
+          </Pane>
+          <Pane name="marks" style={{ zIndex: 400 }}>
+            <MarksLayer dataset={dataset} shown={shown} selection={selection} labelOf={labelOf} onOpen={onSelect} />
+          </Pane>
+          <PointerChoice
+            dataset={dataset}
+            shown={shown}
+            onSelect={onSelect}
+            renderStack={props.renderStack}
+          />
+          {selection && (
+            <SelectionPopup
+              dataset={dataset}
+              selection={selection}
+              title={labelOf(selection)}
+              onClose={() => onSelect(null)}
+              onOpenDetails={view.embed ? null : props.onOpenDetails}
+            >
+              {props.renderPopup(selection)}
+            </SelectionPopup>
+          )}
+          {view.embed && <CooperativeGestures />}
+          <MapControls layers={view.layers} onLayers={props.onLayers} onHome={() => props.onMove(null)} />
+        </ViewSync>
+      </MapContainer>
+    </section>
+  );
+}
+
+function BandWithHome(props: Omit<Parameters<typeof BandLayer>[0], "homeZoom">) {
+  return <BandLayer {...props} homeZoom={useHomeZoom()} />;
+}
+
+const prefersReducedMotion = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;

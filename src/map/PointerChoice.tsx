@@ -1,0 +1,74 @@
+import type { LeafletMouseEvent } from "leaflet";
+import { type ReactNode, useEffect, useState } from "react";
+import { Popup, useMap } from "react-leaflet";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { Dataset } from "../model/dataset.ts";
+import { GROUND_BOX } from "../picture/frame.ts";
+import { pixelSpace } from "../picture/space.tsx";
+import type { Selection } from "../state/view.ts";
+import { GROUND_CORNER } from "./corner.ts";
+import { hitTest } from "./hit-test.ts";
+import type { ShownMarks } from "./MarksLayer.tsx";
+import { PopupFrame } from "./PopupFrame.tsx";
+
+const REACH = { mouse: 4, touch: 16 } as const;
+
+/** Opens what lies under a click; where several attacks share a spot, asks which. */
+export function PointerChoice({
+  dataset,
+  shown,
+  onSelect,
+  renderStack,
+}: {
+  dataset: Dataset;
+  shown: ShownMarks;
+  onSelect: (selection: Selection | null) => void;
+  renderStack: (ids: readonly string[], onSelect: (id: string) => void) => ReactNode;
+}) {
+  const map = useMap();
+  const { t } = useI18n();
+  const [stack, setStack] = useState<readonly string[]>([]);
+
+  useEffect(
+    function listen() {
+      const find = (event: LeafletMouseEvent, reach: number) => {
+        const corner = map.latLngToContainerPoint(GROUND_CORNER);
+        const point = event.containerPoint.subtract(corner);
+        const space = pixelSpace(map.getZoom(), GROUND_BOX);
+        return hitTest(dataset, shown, space, { x: point.x, y: point.y, ...event.latlng }, reach);
+      };
+      const choose = (event: LeafletMouseEvent) => {
+        // The popups are children of the map; a click inside them is theirs.
+        if ((event.originalEvent.target as Element).closest(".leaflet-popup, .map-controls")) return;
+        const pointer = event.originalEvent as Partial<PointerEvent>;
+        const hits = find(event, pointer.pointerType === "touch" ? REACH.touch : REACH.mouse);
+        const [first] = hits;
+        setStack(hits.length > 1 ? hits.map(({ id }) => id) : []);
+        onSelect(hits.length > 1 ? null : (first ?? null));
+      };
+      const point = (event: LeafletMouseEvent) => {
+        map.getContainer().classList.toggle("over-thing", find(event, REACH.mouse).length > 0);
+      };
+      map.on("click", choose).on("mousemove", point);
+      return function stopListening() {
+        map.off("click", choose).off("mousemove", point);
+      };
+    },
+    [map, dataset, shown, onSelect],
+  );
+
+  const first = dataset.incidents.find(({ id }) => id === stack[0]);
+  if (!first) return null;
+  const [lng = 0, lat = 0] = first.position;
+  const close = () => setStack([]);
+  return (
+    <Popup key={first.id} position={[lat, lng]} closeButton={false} autoClose={false} closeOnClick={false} closeOnEscapeKey={false} minWidth={220} maxWidth={300}>
+      <PopupFrame title={t("incident.stack", { count: stack.length })} onClose={close} onOpenDetails={null}>
+        {renderStack(stack, (id) => {
+          close();
+          onSelect({ kind: "incident", id });
+        })}
+      </PopupFrame>
+    </Popup>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Position } from "geojson";
+import { type ReactNode, useEffect } from "react";
+import { Popup, useMap } from "react-leaflet";
+import type { Dataset } from "../model/dataset.ts";
+import { isInside } from "../model/rings.ts";
+import type { Selection } from "../state/view.ts";
+import { PopupFrame } from "./PopupFrame.tsx";
+
+/** A short popup at the chosen thing itself. */
+export function SelectionPopup({
+  dataset,
+  selection,
+  title,
+  onClose,
+  onOpenDetails,
+  children,
+}: {
+  dataset: Dataset;
+  selection: Selection;
+  title: string;
+  onClose: () => void;
+  onOpenDetails: (() => void) | null;
+  children: ReactNode;
+}) {
+  const map = useMap();
+  const position = placeOf(dataset, selection);
+  const key = `${selection.kind} ${selection.id}`;
+
+  useEffect(
+    function closeOnEscape() {
+      const container = map.getContainer();
+      const onKey = (event: KeyboardEvent) => event.key === "Escape" && onClose();
+      container.addEventListener("keydown", onKey);
+      return function stopListening() {
+        container.removeEventListener("keydown", onKey);
+      };
+    },
+    [map, onClose],
+  );
+
+  if (!position) return null;
+  const [lng = 0, lat = 0] = position;
+  return (
+    <Popup
+      key={key}
+      position={[lat, lng]}
+      closeButton={false}
+      autoClose={false}
+      closeOnClick={false}
+      closeOnEscapeKey={false}
+      autoPanPadding={[16, 16]}
+      minWidth={200}
+      maxWidth={280}
+      offset={[0, -4]}
+    >
+      <PopupFrame title={title} onClose={onClose} onOpenDetails={onOpenDetails}>
+        {children}
+      </PopupFrame>
+    </Popup>
+  );
+}
+
+/** Where a thing's popup points: the place itself, or the middle of a region's stretch of the band. */
+function placeOf(dataset: Dataset, { kind, id }: Selection): Position | undefined {
+  switch (kind) {
+    case "incident":
+      return dataset.incidents.find((incident) => incident.id === id)?.position;
+    case "centre":
+      return dataset.centres.find((centre) => centre.id === id)?.position;
+    case "edge":
+      return dataset.edgePoints.find((point) => point.id === id)?.position;
+    case "region": {
+      const region = dataset.regions.find((area) => area.id === id);
+      const inside = dataset.middle.coordinates.filter((place) => region && isInside(region.geometry, place));
+      return inside[Math.floor(inside.length / 2)];
+    }
+  }
+}

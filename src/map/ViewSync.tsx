@@ -1,0 +1,101 @@
+import type { LeafletEventHandlerFnMap, Map as LeafletMap } from "leaflet";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useMap } from "react-leaflet";
+import { BASE_ZOOM, fitZoom, GROUND_BOX, HOME_BOX } from "../picture/frame.ts";
+import type { MapPosition } from "../state/view.ts";
+import { HOME_CENTER } from "./corner.ts";
+
+/** The zoom at which the home box just fits the map as it is now. */
+export function useHomeZoom(): number {
+  return homeZoomOf(useMap());
+}
+
+function homeZoomOf(map: LeafletMap): number {
+  const { x, y } = map.getSize();
+  return fitZoom(HOME_BOX, Math.max(x, 1), Math.max(y, 1));
+}
+
+/** The zoom below which the reader would see past the ground. */
+function leastZoomOf(map: LeafletMap): number {
+  const { x, y } = map.getSize();
+  return BASE_ZOOM + Math.log2(Math.max(x / GROUND_BOX.width, y / GROUND_BOX.height));
+}
+
+/**
+ * The only place that talks both to Leaflet and to the view. The position of the view moves the map,
+ * and what the reader moves goes into the view; an echo is known by its equality with what is there.
+ */
+export function ViewSync({
+  position,
+  onMove,
+  children,
+}: {
+  position: MapPosition | null;
+  onMove: (position: MapPosition | null) => void;
+  children: ReactNode;
+}) {
+  const map = useMap();
+  const [isPlaced, setPlaced] = useState(false);
+  const wanted = useRef(position);
+  wanted.current = position;
+
+  useLayoutEffect(
+    function followView() {
+      place(map, position);
+      setPlaced(true);
+    },
+    [map, position],
+  );
+
+  useEffect(
+    function followReader() {
+      const report = () => {
+        const now = positionOf(map);
+        if (!isSame(now, wanted.current ?? homeOf(map))) onMove(isSame(now, homeOf(map)) ? null : now);
+      };
+      const handlers: LeafletEventHandlerFnMap = { moveend: report };
+      map.on(handlers);
+      return function stopFollowing() {
+        map.off(handlers);
+      };
+    },
+    [map, onMove],
+  );
+
+  useEffect(
+    function followWindow() {
+      const observer = new ResizeObserver(() => {
+        map.invalidateSize({ pan: false, animate: false });
+        place(map, wanted.current);
+      });
+      observer.observe(map.getContainer());
+      return function stopObserving() {
+        observer.disconnect();
+      };
+    },
+    [map],
+  );
+
+  return isPlaced ? children : null;
+}
+
+function place(map: LeafletMap, position: MapPosition | null): void {
+  map.setMinZoom(Math.min(leastZoomOf(map), homeZoomOf(map)));
+  const target = position ?? homeOf(map);
+  if (!isSame(target, positionOf(map))) map.setView([target.lat, target.lng], target.zoom, { animate: false });
+}
+
+const homeOf = (map: LeafletMap): MapPosition => ({
+  zoom: homeZoomOf(map),
+  lat: HOME_CENTER[0],
+  lng: HOME_CENTER[1],
+});
+
+function positionOf(map: LeafletMap): MapPosition {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lng };
+}
+
+/** As near as a link can tell, and nearer than an eye can. */
+const isSame = (a: MapPosition, b: MapPosition): boolean =>
+  Math.abs(a.zoom - b.zoom) < 0.006 && Math.abs(a.lat - b.lat) < 0.0006 && Math.abs(a.lng - b.lng) < 0.0006;
