@@ -1,0 +1,74 @@
+import type { Lang } from "../model/localized.ts";
+import type { RegionId } from "../model/region.ts";
+
+export const THEMES = ["light", "dark", "auto"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const LAYER_IDS = ["attacks", "centres", "points", "names", "relief", "osm"] as const;
+export type LayerId = (typeof LAYER_IDS)[number];
+
+export const PANELS = ["overview", "list", "method", "article"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export interface MapPosition {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** What a link can carry: which view of the map the reader wants. */
+export interface View {
+  /** `null`: the whole band, fitted to the window. */
+  readonly map: MapPosition | null;
+  readonly region: RegionId | null;
+  readonly incident: string | null;
+  readonly centre: string | null;
+  /** Id of an `EdgePoint`. */
+  readonly edge: string | null;
+  /** Number of a paragraph of the article. */
+  readonly paragraph: number | null;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** Those that are on, in the order of `LAYER_IDS`. */
+  readonly layers: readonly LayerId[];
+  readonly panel: Panel;
+  readonly embed: boolean;
+}
+
+export const DEFAULT_VIEW: View = Object.freeze({
+  map: null,
+  region: null,
+  incident: null,
+  centre: null,
+  edge: null,
+  paragraph: null,
+  lang: "en",
+  theme: "auto",
+  // The outside tile layer tells a third party who looks at what: it is never on unasked.
+  layers: Object.freeze(LAYER_IDS.filter((id) => id !== "osm")),
+  panel: "overview",
+  embed: false,
+});
+
+/** The one thing whose details are open. */
+export type Selection =
+  | { readonly kind: "region"; readonly id: RegionId }
+  | { readonly kind: "incident"; readonly id: string }
+  | { readonly kind: "centre"; readonly id: string }
+  | { readonly kind: "edge"; readonly id: string };
+
+/** A link may name several things; the most particular one is meant. */
+export function selectionOf({ incident, centre, edge, region }: View): Selection | null {
+  if (incident !== null) return { kind: "incident", id: incident };
+  if (centre !== null) return { kind: "centre", id: centre };
+  if (edge !== null) return { kind: "edge", id: edge };
+  if (region !== null) return { kind: "region", id: region };
+  return null;
+}
+
+/** The change of view that selects one thing, or nothing, in place of whatever was selected. */
+export function select(selection: Selection | null): Pick<View, Selection["kind"]> {
+  const none = { region: null, incident: null, centre: null, edge: null };
+  if (selection?.kind === "region") return { ...none, region: selection.id };
+  return selection ? { ...none, [selection.kind]: selection.id } : none;
+}
