@@ -23,9 +23,7 @@ export function CentreDetails({ centre }: { centre: Centre }) {
         </Fact>
         <Fact label={t("sources.confidence")}>{t(`confidence.${centre.confidence}`)}</Fact>
       </dl>
-      <p>
-        {t(wasOpen ? "centre.onArticleDate.open" : "centre.onArticleDate", { date: date(ARTICLE_DATE) })}
-      </p>
+      <p>{t(wasOpen ? "centre.onArticleDate.open" : "centre.onArticleDate", { date: date(ARTICLE_DATE) })}</p>
       <section>
         <h3>{t("centre.doubt")}</h3>
         <p>{local(centre.notes)}</p>

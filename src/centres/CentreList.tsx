@@ -1,7 +1,13 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Centre } from "../model/centre.ts";
 
-export function CentreList({ centres, onSelect }: { centres: readonly Centre[]; onSelect: (id: string) => void }) {
+export function CentreList({
+  centres,
+  onSelect,
+}: {
+  centres: readonly Centre[];
+  onSelect: (id: string) => void;
+}) {
   const { t, local, date } = useI18n();
   return (
     <section>

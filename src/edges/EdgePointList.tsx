@@ -5,7 +5,10 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 export function EdgePointList({
   points,
   onSelect,
-}: { points: readonly EdgePoint[]; onSelect: (id: string) => void }) {
+}: {
+  points: readonly EdgePoint[];
+  onSelect: (id: string) => void;
+}) {
   const { t, local } = useI18n();
   return (
     <section>

@@ -16,7 +16,7 @@ import { loadMessages } from "./load-messages.ts";
 import { ENGLISH, type Messages } from "./messages.ts";
 
 /** English where nothing is provided: a last notice outside the provider can still be read. */
-const I18nContext = createContext<I18n>(createI18n("en", ENGLISH));
+export const I18nContext = createContext<I18n>(createI18n("en", ENGLISH));
 
 interface I18nProviderProps {
   /** The language that the view asks for. */

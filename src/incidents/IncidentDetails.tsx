@@ -10,14 +10,18 @@ import { Fact } from "../parts/Fact.tsx";
 import { LoadFailed } from "../parts/LoadFailed.tsx";
 import { SourceList } from "../parts/SourceList.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
-import { killedText } from "./incident-label.ts";
+import { killedText } from "./killed-text.ts";
 
 /** All that is known of one attack, how well, and from whom. */
 export function IncidentDetails({
   incident,
   regions,
   centres,
-}: { incident: Incident; regions: readonly Area<RegionId>[]; centres: readonly Centre[] }) {
+}: {
+  incident: Incident;
+  regions: readonly Area<RegionId>[];
+  centres: readonly Centre[];
+}) {
   const { lang } = useI18n();
   const reports = useLoaded(useCallback(() => loadReports(lang), [lang]));
   const report = reports.state === "ready" ? reports.value[incident.id] : undefined;
@@ -82,7 +86,10 @@ function WhereAbouts({
       <Fact label={t("incident.where")}>
         {local(incident.place)} <span className="quiet">({coordinates(incident.position)})</span>
         <Line>
-          {t("incident.uncertainty", { km: uncertainty_km, precision: t(`location_precision.${location_precision}`) })}
+          {t("incident.uncertainty", {
+            km: uncertainty_km,
+            precision: t(`location_precision.${location_precision}`),
+          })}
         </Line>
         {report && <Line>{report.geo_basis}</Line>}
       </Fact>

@@ -1,13 +1,16 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { type Incident, yearOf } from "../model/incident.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
-import { killedText } from "./incident-label.ts";
+import { killedText } from "./killed-text.ts";
 
 /** Every attack, by year, the latest first. */
 export function IncidentList({
   incidents,
   onSelect,
-}: { incidents: readonly Incident[]; onSelect: (id: string) => void }) {
+}: {
+  incidents: readonly Incident[];
+  onSelect: (id: string) => void;
+}) {
   const i18n = useI18n();
   const { t, n, date, local, incidentDate } = i18n;
   const years = [...new Set(incidents.map(yearOf))].sort((a, b) => b - a);
@@ -19,7 +22,10 @@ export function IncidentList({
       {years.map((year) => {
         const ofYear = incidents.filter((incident) => yearOf(incident) === year).reverse();
         return (
-          <Disclosure key={year} summary={`${date(String(year))} · ${t("count.attacks", { count: ofYear.length })}`}>
+          <Disclosure
+            key={year}
+            summary={`${date(String(year))} · ${t("count.attacks", { count: ofYear.length })}`}
+          >
             <ul className="thing-list">
               {ofYear.map((incident) => (
                 <li key={incident.id}>

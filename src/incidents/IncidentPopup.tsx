@@ -1,6 +1,6 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Incident } from "../model/incident.ts";
-import { killedText } from "./incident-label.ts";
+import { killedText } from "./killed-text.ts";
 
 /** The attack in a few lines, at the place itself. */
 export function IncidentPopup({ incident }: { incident: Incident }) {
@@ -28,7 +28,10 @@ export function IncidentPopup({ incident }: { incident: Incident }) {
 export function IncidentStack({
   incidents,
   onSelect,
-}: { incidents: readonly Incident[]; onSelect: (id: string) => void }) {
+}: {
+  incidents: readonly Incident[];
+  onSelect: (id: string) => void;
+}) {
   const i18n = useI18n();
   const { t, incidentDate, local } = i18n;
   return (

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import { EARTH_RADIUS_KM } from "../model/earth.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { EARTH_RADIUS_KM } from "../model/earth.ts";
 import type { Incident } from "../model/incident.ts";
 import { worldSize } from "../model/mercator.ts";
 import { LIVE_INK } from "../model/palette.ts";
@@ -39,7 +39,12 @@ export function BandLayer({
   const hatchScale = Math.min(1, scaleAt(homeZoom) / scaleAt(zoom));
   return (
     <div ref={holder} className="gliding leaflet-zoom-animated">
-      <svg width={width * scaleAt(zoom)} height={height * scaleAt(zoom)} viewBox={`${x} ${y} ${width} ${height}`} role="presentation">
+      <svg
+        width={width * scaleAt(zoom)}
+        height={height * scaleAt(zoom)}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        role="presentation"
+      >
         <defs>
           <HatchPattern id="hatch" ink={LIVE_INK} scale={hatchScale} />
           <HatchPattern id="hatch-strong" ink={LIVE_INK} scale={hatchScale} strong />
@@ -71,7 +76,8 @@ export function BandLayer({
 function UncertaintyDisc({ incident: { position, uncertainty_km } }: { incident: Incident }) {
   const [x, y] = toBase(position);
   const latitude = ((position[1] ?? 0) * Math.PI) / 180;
-  const radius = (uncertainty_km * worldSize(BASE_ZOOM)) / (2 * Math.PI * EARTH_RADIUS_KM * Math.cos(latitude));
+  const radius =
+    (uncertainty_km * worldSize(BASE_ZOOM)) / (2 * Math.PI * EARTH_RADIUS_KM * Math.cos(latitude));
   return (
     <circle
       cx={x}

@@ -17,7 +17,10 @@ export function GroundLayer({ relief }: { relief: boolean }) {
   }, []);
 
   return (
-    <div ref={holder} className={relief ? "gliding leaflet-zoom-animated" : "gliding leaflet-zoom-animated without-relief"}>
+    <div
+      ref={holder}
+      className={relief ? "gliding leaflet-zoom-animated" : "gliding leaflet-zoom-animated without-relief"}
+    >
       <svg
         ref={svg}
         width={width * scaleAt(zoom)}

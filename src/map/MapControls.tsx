@@ -10,7 +10,11 @@ export function MapControls({
   layers,
   onLayers,
   onHome,
-}: { layers: readonly LayerId[]; onLayers: (layers: readonly LayerId[]) => void; onHome: () => void }) {
+}: {
+  layers: readonly LayerId[];
+  onLayers: (layers: readonly LayerId[]) => void;
+  onHome: () => void;
+}) {
   const map = useMap();
   const { t, dir, lang } = useI18n();
   const element = useRef<HTMLDivElement>(null);
@@ -26,10 +30,20 @@ export function MapControls({
   return (
     <div ref={element} className="map-controls" dir={dir} lang={lang}>
       <div className="button-column">
-        <button type="button" aria-label={t("map.zoomIn")} title={t("map.zoomIn")} onClick={() => map.zoomIn()}>
+        <button
+          type="button"
+          aria-label={t("map.zoomIn")}
+          title={t("map.zoomIn")}
+          onClick={() => map.zoomIn()}
+        >
           <Icon name="plus" />
         </button>
-        <button type="button" aria-label={t("map.zoomOut")} title={t("map.zoomOut")} onClick={() => map.zoomOut()}>
+        <button
+          type="button"
+          aria-label={t("map.zoomOut")}
+          title={t("map.zoomOut")}
+          onClick={() => map.zoomOut()}
+        >
           <Icon name="minus" />
         </button>
         <button type="button" aria-label={t("map.home")} title={t("map.home")} onClick={onHome}>
@@ -54,7 +68,9 @@ export function MapControls({
               type="checkbox"
               checked={layers.includes(id)}
               onChange={({ target }) =>
-                onLayers(LAYER_IDS.filter((layer) => (layer === id ? target.checked : layers.includes(layer))))
+                onLayers(
+                  LAYER_IDS.filter((layer) => (layer === id ? target.checked : layers.includes(layer))),
+                )
               }
             />
             {t(`map.layers.${id}`)}

@@ -42,7 +42,12 @@ export function MapView(props: MapViewProps) {
   const { dataset, view, onSelect, labelOf } = props;
   const { t } = useI18n();
   const isOn = (layer: LayerId) => view.layers.includes(layer);
-  const shown = { attacks: isOn("attacks"), centres: isOn("centres"), points: isOn("points"), names: isOn("names") };
+  const shown = {
+    attacks: isOn("attacks"),
+    centres: isOn("centres"),
+    points: isOn("points"),
+    names: isOn("names"),
+  };
   const selection = selectionOf(view);
   const incident = dataset.incidents.find(({ id }) => id === view.incident) ?? null;
   return (
@@ -77,7 +82,13 @@ export function MapView(props: MapViewProps) {
             />
           </Pane>
           <Pane name="marks" style={{ zIndex: 400 }}>
-            <MarksLayer dataset={dataset} shown={shown} selection={selection} labelOf={labelOf} onOpen={onSelect} />
+            <MarksLayer
+              dataset={dataset}
+              shown={shown}
+              selection={selection}
+              labelOf={labelOf}
+              onOpen={onSelect}
+            />
           </Pane>
           <PointerChoice
             dataset={dataset}

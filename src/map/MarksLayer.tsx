@@ -2,12 +2,12 @@ import { useMemo, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import { LIVE_INK } from "../model/palette.ts";
-import type { Selection } from "../state/view.ts";
 import { GROUND_BOX } from "../picture/frame.ts";
 import { AttackMark, CentreMark, drawingOrder, EdgePointMark, yearsOf } from "../picture/Marks.tsx";
 import { Names, PlaceDots } from "../picture/Names.tsx";
 import { placeNames } from "../picture/place-names.ts";
 import { pixelSpace } from "../picture/space.tsx";
+import type { Selection } from "../state/view.ts";
 import { GROUND_CORNER } from "./corner.ts";
 import { useRoving } from "./roving.ts";
 import { useGliding } from "./use-gliding.ts";
@@ -42,7 +42,9 @@ export function MarksLayer({
   const drawn = useMemo(() => drawingOrder(dataset.incidents), [dataset]);
   const chosen = (kind: Selection["kind"]) => (selection?.kind === kind ? selection.id : null);
 
-  const attack = useRoving(idsOf(dataset.incidents), chosen("incident"), (id) => onOpen({ kind: "incident", id }));
+  const attack = useRoving(idsOf(dataset.incidents), chosen("incident"), (id) =>
+    onOpen({ kind: "incident", id }),
+  );
   const centre = useRoving(idsOf(dataset.centres), chosen("centre"), (id) => onOpen({ kind: "centre", id }));
   const point = useRoving(idsOf(dataset.edgePoints), chosen("edge"), (id) => onOpen({ kind: "edge", id }));
   const button = (thing: Selection) => ({

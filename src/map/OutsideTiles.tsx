@@ -19,7 +19,12 @@ export function OutsideTiles({ onProblem }: { onProblem: (problem: Problem) => v
   );
   return (
     <Pane name="outside" style={{ zIndex: 200 }}>
-      <TileLayer url={TILES} maxNativeZoom={11} referrerPolicy="strict-origin-when-cross-origin" eventHandlers={handlers} />
+      <TileLayer
+        url={TILES}
+        maxNativeZoom={11}
+        referrerPolicy="strict-origin-when-cross-origin"
+        eventHandlers={handlers}
+      />
     </Pane>
   );
 }

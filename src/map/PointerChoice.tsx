@@ -62,7 +62,16 @@ export function PointerChoice({
   const [lng = 0, lat = 0] = first.position;
   const close = () => setStack([]);
   return (
-    <Popup key={first.id} position={[lat, lng]} closeButton={false} autoClose={false} closeOnClick={false} closeOnEscapeKey={false} minWidth={220} maxWidth={300}>
+    <Popup
+      key={first.id}
+      position={[lat, lng]}
+      closeButton={false}
+      autoClose={false}
+      closeOnClick={false}
+      closeOnEscapeKey={false}
+      minWidth={220}
+      maxWidth={300}
+    >
       <PopupFrame title={t("incident.stack", { count: stack.length })} onClose={close} onOpenDetails={null}>
         {renderStack(stack, (id) => {
           close();

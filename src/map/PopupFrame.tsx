@@ -12,7 +12,12 @@ export function PopupFrame({
   onClose,
   onOpenDetails,
   children,
-}: { title: string; onClose: () => void; onOpenDetails: (() => void) | null; children: ReactNode }) {
+}: {
+  title: string;
+  onClose: () => void;
+  onOpenDetails: (() => void) | null;
+  children: ReactNode;
+}) {
   const { t, lang, dir } = useI18n();
   const heading = useId();
   const frame = useRef<HTMLDivElement>(null);

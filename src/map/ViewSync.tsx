@@ -82,7 +82,8 @@ export function ViewSync({
 function place(map: LeafletMap, position: MapPosition | null): void {
   map.setMinZoom(Math.min(leastZoomOf(map), homeZoomOf(map)));
   const target = position ?? homeOf(map);
-  if (!isSame(target, positionOf(map))) map.setView([target.lat, target.lng], target.zoom, { animate: false });
+  if (!isSame(target, positionOf(map)))
+    map.setView([target.lat, target.lng], target.zoom, { animate: false });
 }
 
 const homeOf = (map: LeafletMap): MapPosition => ({

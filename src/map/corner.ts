@@ -1,5 +1,5 @@
 import type { LatLngTuple } from "leaflet";
-import { GROUND, HOME_BOX, fromBase } from "../picture/frame.ts";
+import { fromBase, GROUND, HOME_BOX } from "../picture/frame.ts";
 
 /** Where base units begin: the north-west corner of the ground. */
 export const GROUND_CORNER: LatLngTuple = [GROUND.north, GROUND.west];
@@ -9,7 +9,10 @@ export const GROUND_BOUNDS: [LatLngTuple, LatLngTuple] = [
   [GROUND.north, GROUND.east],
 ];
 
-const [homeLng = 0, homeLat = 0] = fromBase([HOME_BOX.x + HOME_BOX.width / 2, HOME_BOX.y + HOME_BOX.height / 2]);
+const [homeLng = 0, homeLat = 0] = fromBase([
+  HOME_BOX.x + HOME_BOX.width / 2,
+  HOME_BOX.y + HOME_BOX.height / 2,
+]);
 
 /** The middle of the home box on the screen, which is not its middle in degrees. */
 export const HOME_CENTER: LatLngTuple = [homeLat, homeLng];

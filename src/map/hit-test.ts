@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { isInside } from "../model/rings.ts";
-import { attackRadius, FIELD_CENTRE_RADIUS, killedShown } from "../picture/symbols.ts";
 import type { Space } from "../picture/space.tsx";
+import { attackRadius, FIELD_CENTRE_RADIUS, killedShown } from "../picture/symbols.ts";
 import type { Selection } from "../state/view.ts";
 import type { ShownMarks } from "./MarksLayer.tsx";
 
@@ -24,7 +24,12 @@ export function hitTest(
   };
   const candidates = [
     ...(shown.centres
-      ? dataset.centres.map(({ id, position }) => ({ kind: "centre" as const, id, position, radius: FIELD_CENTRE_RADIUS }))
+      ? dataset.centres.map(({ id, position }) => ({
+          kind: "centre" as const,
+          id,
+          position,
+          radius: FIELD_CENTRE_RADIUS,
+        }))
       : []),
     ...(shown.attacks
       ? dataset.incidents.map((incident) => ({
@@ -35,7 +40,12 @@ export function hitTest(
         }))
       : []),
     ...(shown.points
-      ? dataset.edgePoints.map(({ id, position }) => ({ kind: "edge" as const, id, position, radius: EDGE_POINT_RADIUS }))
+      ? dataset.edgePoints.map(({ id, position }) => ({
+          kind: "edge" as const,
+          id,
+          position,
+          radius: EDGE_POINT_RADIUS,
+        }))
       : []),
   ]
     .map((mark) => ({ ...mark, distance: distanceTo(mark.position) - mark.radius }))

@@ -21,7 +21,8 @@ export function useGliding(element: RefObject<HTMLElement | null>, corner: LatLn
 
   useLayoutEffect(
     function layOut() {
-      if (element.current) L.DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
+      const isAtRest = map.getZoom() === zoom;
+      if (isAtRest && element.current) L.DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
     },
     [map, element, corner, zoom],
   );

@@ -8,6 +8,8 @@ export interface PictureWords {
   readonly killedSteps: readonly { readonly killed: number; readonly text: string }[];
   /** First and last year, palest and darkest. */
   readonly years: readonly [string, string];
+  /** Paler circles are older ones. */
+  readonly older: string;
   readonly lowConfidence: string;
   readonly fieldCentre: string;
   readonly mainCentre: string;

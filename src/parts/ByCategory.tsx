@@ -2,7 +2,13 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import { LIVE_INK } from "../model/palette.ts";
 
 /** A short table of bars: what, how many, longest first. */
-export function ByCategory({ title, rows }: { title: string; rows: readonly { label: string; value: number }[] }) {
+export function ByCategory({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly { label: string; value: number }[];
+}) {
   const { n } = useI18n();
   const sorted = rows.filter(({ value }) => value >= 0.05).sort((a, b) => b.value - a.value);
   const greatest = sorted[0]?.value ?? 1;
@@ -15,7 +21,12 @@ export function ByCategory({ title, rows }: { title: string; rows: readonly { la
             <th scope="row">{label}</th>
             <td>
               <svg width="100%" height="7" aria-hidden="true">
-                <rect width={`${Math.round((100 * value) / greatest)}%`} height={7} fill={LIVE_INK.band} fillOpacity={0.7} />
+                <rect
+                  width={`${Math.round((100 * value) / greatest)}%`}
+                  height={7}
+                  fill={LIVE_INK.band}
+                  fillOpacity={0.7}
+                />
               </svg>
             </td>
             <td className="number">{n(value, { maximumFractionDigits: value < 10 ? 1 : 0 })}</td>

@@ -1,4 +1,4 @@
-import { DataError } from "../data/load.ts";
+import { DataError } from "../data/data-error.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { Notice } from "../ui/Notice.tsx";
 

@@ -31,9 +31,20 @@ export function YearChart({ title, bars }: { title: string; bars: readonly YearB
         <path d={`M0 ${TOP + BARS + 0.5}H${WIDTH}`} stroke={LIVE_INK.rule} />
         {bars.map(({ year, value, range, shown }, i) => (
           <g key={year} transform={`translate(${place(i) + slot / 2} ${TOP + BARS})`} textAnchor="middle">
-            <rect x={-slot * 0.32} y={-lift(value)} width={slot * 0.64} height={lift(value)} fill={LIVE_INK.band} fillOpacity={0.75} />
+            <rect
+              x={-slot * 0.32}
+              y={-lift(value)}
+              width={slot * 0.64}
+              height={lift(value)}
+              fill={LIVE_INK.band}
+              fillOpacity={0.75}
+            />
             {range && range.high > range.low && (
-              <path d={`M0${-lift(range.low)}V${-lift(range.high)}`} stroke={LIVE_INK.text} strokeWidth={1.2} />
+              <path
+                d={`M0${-lift(range.low)}V${-lift(range.high)}`}
+                stroke={LIVE_INK.text}
+                strokeWidth={1.2}
+              />
             )}
             <text y={-lift(Math.max(value, range?.high ?? 0)) - 4} className="chart-number">
               {shown}

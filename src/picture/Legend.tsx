@@ -3,7 +3,14 @@ import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
 import type { PictureWords } from "../model/picture-words.ts";
 import { fontFor } from "./fonts.ts";
-import { attackRadius, diamondPath, FIELD_CENTRE_RADIUS, MAIN_CENTRE_RADIUS } from "./symbols.ts";
+import {
+  attackRadius,
+  DARKEST,
+  diamondPath,
+  FIELD_CENTRE_RADIUS,
+  MAIN_CENTRE_RADIUS,
+  PALEST,
+} from "./symbols.ts";
 import { estimateWidth } from "./text-width.ts";
 
 const FONT_SIZE = 12;
@@ -22,19 +29,20 @@ export function legendSize(words: PictureWords): { width: number; height: number
   const widest = Math.max(...textsOf(words).map((text) => estimateWidth(text, FONT_SIZE)));
   return {
     width: Math.ceil(Math.max(widest + KEY + 8, circlesWidth(words))),
-    height: ROW + CIRCLES + 6 * ROW,
+    height: ROW + CIRCLES + 7 * ROW,
   };
 }
 
-const textsOf = ({
-  killed,
-  lowConfidence,
-  fieldCentre,
-  mainCentre,
-  band,
-  documented,
-  inferred,
-}: PictureWords) => [killed, lowConfidence, fieldCentre, mainCentre, band, documented, inferred];
+const textsOf = (words: PictureWords): string[] => [
+  words.killed,
+  words.older,
+  words.lowConfidence,
+  words.fieldCentre,
+  words.mainCentre,
+  words.band,
+  words.documented,
+  words.inferred,
+];
 
 /** What the symbols mean. Mirrored for languages that are written from right to left. */
 export function Legend({
@@ -141,6 +149,13 @@ function KilledSteps({
 function legendRows(words: PictureWords, ink: Ink, hatch: string): LegendRow[] {
   const row = (text: string, key: ReactNode): LegendRow => ({ height: ROW, text, key });
   return [
+    row(
+      words.older,
+      <g fill={ink.attack}>
+        <circle cx={-8} r={attackRadius(1)} fillOpacity={PALEST} />
+        <circle cx={6} r={attackRadius(1)} fillOpacity={DARKEST} />
+      </g>,
+    ),
     row(
       words.lowConfidence,
       <circle r={attackRadius(2)} fill={ink.halo} fillOpacity={0.35} stroke={ink.attack} strokeWidth={1.1} />,

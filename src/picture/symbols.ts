@@ -13,8 +13,8 @@ export function attackRadius(killed: number): number {
 /** The number that the circle shows: the middle of the range that the sources give. */
 export const killedShown = ({ killed }: Incident): number => (killed ? (killed.min + killed.max) / 2 : 0);
 
-const PALEST = 0.22;
-const DARKEST = 0.72;
+export const PALEST = 0.22;
+export const DARKEST = 0.72;
 
 /** How dark an attack is drawn: older ones paler. Years outside the given ones count as the nearest. */
 export function attackOpacity(year: number, first: number, last: number): number {

@@ -1,5 +1,5 @@
-import { useI18n } from "../i18n/i18n-context.tsx";
 import type { I18n } from "../i18n/i18n.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Figures } from "../model/figures.ts";
 import type { AreaProperties } from "../model/region.ts";
 import { Figure } from "../ui/Figure.tsx";

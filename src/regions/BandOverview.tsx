@@ -13,14 +13,19 @@ const DISTANCES_KM = [0, 10, 20, 40] as const;
 export function BandOverview({
   dataset,
   onSelectIncident,
-}: { dataset: Dataset; onSelectIncident?: (id: string) => void }) {
+}: {
+  dataset: Dataset;
+  onSelectIncident?: (id: string) => void;
+}) {
   const { t } = useI18n();
   const { band, incidents } = dataset;
   return (
     <section>
       <h2>{t("band.heading")}</h2>
       <AreaFigures area={band} />
-      {onSelectIncident && <HowComputed area={band} incidents={incidents} onSelectIncident={onSelectIncident} />}
+      {onSelectIncident && (
+        <HowComputed area={band} incidents={incidents} onSelectIncident={onSelectIncident} />
+      )}
       <AttacksPerYear area={band} incidents={incidents} />
       <Nearness dataset={dataset} />
     </section>

@@ -10,7 +10,11 @@ export function HowComputed({
   area,
   incidents,
   onSelectIncident,
-}: { area: Area; incidents: readonly Incident[]; onSelectIncident: (id: string) => void }) {
+}: {
+  area: Area;
+  incidents: readonly Incident[];
+  onSelectIncident: (id: string) => void;
+}) {
   const { t, n } = useI18n();
   const { attacks, injured, district_only, per_100_km2 } = area.figures;
   const tenths = { maximumFractionDigits: 1 };
@@ -54,7 +58,11 @@ function AttacksBehind({
   area,
   incidents,
   onSelectIncident,
-}: { area: Area; incidents: readonly Incident[]; onSelectIncident: (id: string) => void }) {
+}: {
+  area: Area;
+  incidents: readonly Incident[];
+  onSelectIncident: (id: string) => void;
+}) {
   const { t, local, incidentDate, percent } = useI18n();
   const members = incidentsIn(incidents, area.id).sort((a, b) => b.weight - a.weight);
   return (

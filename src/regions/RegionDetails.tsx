@@ -14,7 +14,11 @@ export function RegionDetails({
   region,
   incidents,
   onSelectIncident,
-}: { region: Area<RegionId>; incidents: readonly Incident[]; onSelectIncident: (id: string) => void }) {
+}: {
+  region: Area<RegionId>;
+  incidents: readonly Incident[];
+  onSelectIncident: (id: string) => void;
+}) {
   const { t } = useI18n();
   const { by_target, by_type } = region.figures;
   return (

@@ -8,12 +8,16 @@ import { about } from "./AreaFigures.tsx";
 export function RegionList({
   regions,
   onSelect,
-}: { regions: readonly Area<RegionId>[]; onSelect?: (id: RegionId) => void }) {
+}: {
+  regions: readonly Area<RegionId>[];
+  onSelect?: (id: RegionId) => void;
+}) {
   const i18n = useI18n();
   const { t, local, range, km2, dir } = i18n;
   const most = Math.max(...regions.map(({ figures }) => figures.attacks.high));
   const share = (value: number) => `${Math.round((100 * value) / most)}%`;
-  const mirrored = (value: number) => (dir === "rtl" ? `${100 - Math.round((100 * value) / most)}%` : share(value));
+  const mirrored = (value: number) =>
+    dir === "rtl" ? `${100 - Math.round((100 * value) / most)}%` : share(value);
   return (
     <section className="region-list">
       <h2>{t("region.list")}</h2>

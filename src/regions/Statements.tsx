@@ -14,7 +14,9 @@ export function Statements({ area }: { area: AreaId }) {
   if (loaded.state === "loading") return null;
   if (loaded.state === "failed") return <LoadFailed error={loaded.error} retry={loaded.retry} />;
   const ofArea = loaded.value.filter((statement) => statement.area === area);
-  const widths = ofArea.filter(({ about, width_km, length_km }) => about === "extent" && (width_km || length_km));
+  const widths = ofArea.filter(
+    ({ about, width_km, length_km }) => about === "extent" && (width_km || length_km),
+  );
   const rest = ofArea.filter((statement) => statement.about !== "context" && !widths.includes(statement));
   return (
     <>

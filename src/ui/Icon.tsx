@@ -16,7 +16,12 @@ const PATHS = {
 /** A small drawing beside or in place of a word; it is never the only name of a thing. */
 export function Icon({ name, mirrored = false }: { name: keyof typeof PATHS; mirrored?: boolean }) {
   return (
-    <svg className={mirrored ? "icon icon-mirrored" : "icon"} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg
+      className={mirrored ? "icon icon-mirrored" : "icon"}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

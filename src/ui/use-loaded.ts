@@ -8,7 +8,9 @@ export type Loaded<Value> =
 /** The value of a promise, asked for when first shown and again when the reader retries. */
 export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
-  const [result, setResult] = useState<{ load: unknown; attempt: number; loaded: Loaded<Value> } | null>(null);
+  const [result, setResult] = useState<{ load: unknown; attempt: number; loaded: Loaded<Value> } | null>(
+    null,
+  );
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(

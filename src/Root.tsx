@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { App } from "./App.tsx";
+import { DataError } from "./data/data-error.ts";
+import type { LoadedDataset } from "./data/load.ts";
+import { loadDataset } from "./data/load.ts";
+import { I18nProvider, useI18n } from "./i18n/i18n-context.tsx";
+import { loadMessages } from "./i18n/load-messages.ts";
+import { ENGLISH, type Messages } from "./i18n/messages.ts";
+import type { Problem } from "./model/problem.ts";
+import { useView, useViewProblems, ViewProvider } from "./state/use-view.ts";
+import type { Theme } from "./state/view.ts";
+import type { ViewStore } from "./state/view-store.ts";
+import { Notice } from "./ui/Notice.tsx";
+
+/** What has to be there before the live map can take over from the picture. */
+interface Start {
+  readonly messages: Partial<Messages>;
+  readonly loaded: LoadedDataset | Problem;
+}
+
+/** Loads what the live map needs; until then, and if that fails, the picture stays as it is. */
+export function Root({ store }: { store: ViewStore }) {
+  const [start, setStart] = useState<Start | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const onProblem = useCallback((problem: Problem) => setProblems((told) => addOnce(told, problem)), []);
+  const onDismiss = useCallback(
+    (problem: Problem) => setProblems((told) => told.filter((one) => one !== problem)),
+    [],
+  );
+
+  const load = useCallback(async () => {
+    const next = await startUp(store.getView().lang);
+    setStart(next);
+    if ("problems" in next.loaded) next.loaded.problems.forEach(onProblem);
+  }, [store, onProblem]);
+  useEffect(
+    function begin() {
+      void load();
+    },
+    [load],
+  );
+
+  if (!start) return null;
+  return (
+    <ViewProvider value={store}>
+      <InLanguage messages={start.messages} onProblem={onProblem}>
+        {"dataset" in start.loaded ? (
+          <App
+            dataset={start.loaded.dataset}
+            onReady={removePicture}
+            problems={problems}
+            onProblem={onProblem}
+            onDismiss={onDismiss}
+          />
+        ) : (
+          <StartFailed problem={start.loaded} onRetry={load} />
+        )}
+      </InLanguage>
+    </ViewProvider>
+  );
+}
+
+/** Language and data side by side; a language that cannot be had gives way to English. */
+async function startUp(lang: Parameters<typeof loadMessages>[0]): Promise<Start> {
+  const [messages, loaded] = await Promise.all([
+    loadMessages(lang).catch(() => ENGLISH),
+    loadDataset().catch((error: unknown): Problem => {
+      if (error instanceof DataError) return error.problem;
+      throw error;
+    }),
+  ]);
+  return { messages, loaded };
+}
+
+function InLanguage({
+  messages,
+  onProblem,
+  children,
+}: {
+  messages: Partial<Messages>;
+  onProblem: (problem: Problem) => void;
+  children: React.ReactNode;
+}) {
+  const { lang, theme } = useView();
+  const linkProblems = useViewProblems();
+  useEffect(
+    function tellLinkProblems() {
+      linkProblems.forEach(onProblem);
+    },
+    [linkProblems, onProblem],
+  );
+  useLayoutEffect(() => showTheme(theme), [theme]);
+  return (
+    <I18nProvider lang={lang} messages={messages} onProblem={onProblem}>
+      {children}
+    </I18nProvider>
+  );
+}
+
+function StartFailed({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const { t, problem: tell } = useI18n();
+  return (
+    <div className="notices notices-start">
+      <Notice text={tell(problem)} action={{ label: t("app.retry"), onClick: onRetry }} />
+    </div>
+  );
+}
+
+function showTheme(theme: Theme): void {
+  if (theme === "auto") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+function removePicture(): void {
+  document.getElementById("still")?.remove();
+}
+
+function addOnce(told: readonly Problem[], problem: Problem): readonly Problem[] {
+  const isTold = told.some((one) => JSON.stringify(one) === JSON.stringify(problem));
+  return isTold ? told : [...told, problem];
+}

@@ -1,0 +1,57 @@
+import type { I18n } from "../i18n/i18n.ts";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import { type Dataset, datesOf } from "../model/dataset.ts";
+import type { Lang } from "../model/localized.ts";
+import ar from "./texts/ar.json";
+import ckb from "./texts/ckb.json";
+import en from "./texts/en.json";
+
+const TEXTS: Readonly<Record<Lang, typeof en>> = { en, ar, ckb };
+
+/** How the band was drawn, the rules of truth, what is thin or doubtful, and how to correct us. */
+export function MethodPage({ dataset }: { dataset: Dataset }) {
+  const i18n = useI18n();
+  const values = methodValues(i18n, dataset);
+  return (
+    <div className="method">
+      {TEXTS[i18n.lang].sections.map(({ id, heading, paragraphs }) => (
+        <section key={id} id={`method-${id}`}>
+          <h3>{heading}</h3>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph.slice(0, 40)}>{fill(paragraph, values)}</p>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+export const methodTitle = (lang: Lang): string => TEXTS[lang].title;
+
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+
+/** The figures in the text are those of the data, never typed twice. */
+function methodValues({ n, km2, date }: I18n, dataset: Dataset): Record<string, string> {
+  const { band, incidents, edgePoints } = dataset;
+  const { attacks } = band.figures;
+  const dates = datesOf(incidents);
+  return {
+    total: n(incidents.length),
+    from: date(dates?.from ?? ""),
+    to: date(dates?.to ?? ""),
+    expected: n(attacks.expected),
+    low: n(attacks.low),
+    high: n(attacks.high),
+    mapped: n(attacks.mapped),
+    uncertain: n(attacks.uncertain),
+    documented: n(edgePoints.filter(({ basis }) => basis === "documented").length),
+    inferred: n(edgePoints.filter(({ basis }) => basis === "inferred").length),
+    area: km2(band.area_km2),
+    length: n(band.length_km),
+    leastWidth: n(band.width_km.least),
+    greatestWidth: n(band.width_km.greatest),
+    districtOnly: n(incidents.filter(({ location_precision }) => location_precision === "district").length),
+    version: dataset.version,
+  };
+}

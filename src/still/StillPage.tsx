@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { createI18n, type I18n } from "../i18n/i18n.ts";
+import { I18nContext } from "../i18n/i18n-context.tsx";
+import type { Messages } from "../i18n/messages.ts";
+import { pictureWords } from "../i18n/picture-words.ts";
+import type { Article } from "../model/article.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { LANGS, type Lang } from "../model/localized.ts";
+import { DataLinks } from "../panel/DataLinks.tsx";
+import { Header } from "../panel/Header.tsx";
+import { Lead, Title } from "../panel/Title.tsx";
+import { Excerpt } from "../parts/Excerpts.tsx";
+import type { GroundPaths } from "../picture/ground-paths.ts";
+import { BandOverview } from "../regions/BandOverview.tsx";
+import { RegionList } from "../regions/RegionList.tsx";
+import { MapFurniture } from "./MapFurniture.tsx";
+import { StillMap } from "./StillMap.tsx";
+
+export interface StillPageProps {
+  readonly dataset: Dataset;
+  readonly article: Article;
+  readonly ground: GroundPaths;
+  readonly relief: string;
+  readonly messages: Readonly<Record<Lang, Partial<Messages>>>;
+}
+
+/**
+ * The page before any script has run: the picture, and beside it the overview in every language, of
+ * which CSS shows one. It is drawn by the same components as the live page, which lies over it
+ * without a jump and then takes it away.
+ */
+export function StillPage({ dataset, article, ground, relief, messages }: StillPageProps) {
+  const languages = LANGS.map((lang) => createI18n(lang, messages[lang]));
+  return (
+    <div className="layout">
+      <main className="stage">
+        <StillMap dataset={dataset} ground={ground} relief={relief} />
+        {languages.map((i18n) => (
+          <InLanguage key={i18n.lang} i18n={i18n}>
+            <MapFurniture words={pictureWords(i18n, dataset)} hatch="still-hatch" />
+          </InLanguage>
+        ))}
+      </main>
+      <aside className="panel panel-peek">
+        <div className="sheet-handle">
+          <span className="sheet-grip" />
+        </div>
+        <div className="panel-scroll">
+          {languages.map((i18n) => (
+            <InLanguage key={i18n.lang} i18n={i18n}>
+              <Header lang={i18n.lang} theme="auto" />
+              <Title dataset={dataset} />
+              <Lead />
+              <RegionList regions={dataset.regions} />
+              <BandOverview dataset={dataset} />
+              <DataLinks />
+            </InLanguage>
+          ))}
+          <noscript>
+            <WithoutScript article={article} messages={messages.en} />
+          </noscript>
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+function InLanguage({ i18n, children }: { i18n: I18n; children: ReactNode }) {
+  return (
+    <I18nContext value={i18n}>
+      <div className={`in-${i18n.lang}`} lang={i18n.lang} dir={i18n.dir}>
+        {children}
+      </div>
+    </I18nContext>
+  );
+}
+
+/** For readers without JavaScript: what would otherwise be opened, in the original and in English. */
+function WithoutScript({ article, messages }: { article: Article; messages: Partial<Messages> }) {
+  const i18n = createI18n("en", messages);
+  return (
+    <I18nContext value={i18n}>
+      <section lang="en">
+        <p className="quiet">{i18n.t("app.noscript")}</p>
+        <h2>{i18n.t("still.article")}</h2>
+        {article.paragraphs
+          .filter(({ n }) => n > 0)
+          .map((paragraph) => (
+            <Excerpt key={paragraph.n} article={article} paragraph={paragraph} />
+          ))}
+      </section>
+    </I18nContext>
+  );
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { IndexHtmlTransformResult, Plugin } from "vite";
+import { firstStyles } from "./first-styles.ts";
+import { renderStill } from "./render-still.tsx";
+
+const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
+const beforePaint = fileURLToPath(new URL("./before-paint.js", import.meta.url));
+
+/** The outside tile layer that a reader can switch on; nothing else from another origin is let in. */
+const TILES = "https://tile.openstreetmap.org";
+
+/**
+ * Puts into index.html what the first look needs, so that it asks for nothing else: the still page,
+ * all styles, and the few lines that choose language and theme. Then it locks the page with a policy
+ * that lets in these very styles and lines and the page's own files.
+ */
+export function stillPage(): Plugin {
+  return {
+    name: "still-page",
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle }): Promise<IndexHtmlTransformResult> {
+        const script = readFileSync(beforePaint, "utf8");
+        const built = takeStyles(bundle);
+        const styles = `${firstStyles()}\n${built}`;
+        return html
+          .replace("<!-- still -->", () => "")
+          .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
+          .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
+          .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
+          .replace('<div id="still"></div>', `<div id="still">${await renderStill(publicFolder)}</div>`);
+      },
+    },
+  };
+}
+
+/** The one stylesheet of the build, taken out of the bundle, as it goes into the page. */
+function takeStyles(
+  bundle: Record<string, { type: string; source?: string | Uint8Array }> | undefined,
+): string {
+  const names = Object.keys(bundle ?? {}).filter((name) => name.endsWith(".css"));
+  return names
+    .map((name) => {
+      const source = bundle?.[name]?.source;
+      delete bundle?.[name];
+      // Addresses in the file are relative to its folder, those in the page to the page.
+      return String(source).replaceAll("../fonts/", "fonts/");
+    })
+    .join("\n");
+}
+
+function policy(script: string, styles: string): string {
+  const rules = [
+    "default-src 'none'",
+    `script-src 'self' ${digest(script)}`,
+    `style-src 'self' ${digest(styles)}`,
+    `img-src 'self' data: blob: ${TILES}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}" />`;
+}
+
+const digest = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
