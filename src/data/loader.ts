@@ -1,0 +1,97 @@
+import type { Article } from "../model/article.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Lang } from "../model/localized.ts";
+import type { Milestone } from "../model/milestone.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Statement } from "../model/statement.ts";
+import { DataError } from "./data-error.ts";
+import { decodeArticle } from "./decode-article.ts";
+import { decodeBand } from "./decode-band.ts";
+import { decodeCentres } from "./decode-centres.ts";
+import { decodeFile, fileBroken } from "./decode-file.ts";
+import { decodeIncidents } from "./decode-incidents.ts";
+import { decodeMilestones } from "./decode-milestones.ts";
+import { decodePlaces } from "./decode-places.ts";
+import { decodeRegions } from "./decode-regions.ts";
+import { decodeReports, type Reports } from "./decode-reports.ts";
+import { decodeStatements } from "./decode-statements.ts";
+import type { Decode } from "./decoder.ts";
+import { once } from "./once.ts";
+
+/** What the loader needs of `fetch`; a command line gives it files from the disk. */
+export type FetchFile = (url: string) => Promise<Pick<Response, "ok" | "text">>;
+
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  /** Rows that had to be left out. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Each is loaded once and then always the same promise. One that failed rejects with a `DataError`
+ * and is loaded anew when it is asked for again, which makes them unfit for a `use()` in a render.
+ */
+export interface Loader {
+  readonly loadDataset: () => Promise<LoadedDataset>;
+  readonly loadReports: (lang: Lang) => Promise<Reports>;
+  readonly loadArticle: () => Promise<Article>;
+  readonly loadStatements: () => Promise<readonly Statement[]>;
+  readonly loadMilestones: () => Promise<readonly Milestone[]>;
+}
+
+/** `base` is where the site lies, with its slash, or empty for the folder of the page. */
+export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = ""): Loader {
+  async function load<Model>(file: string, decode: Decode<Model>): Promise<Model> {
+    return decodeFile(file, await fetchText(file), decode);
+  }
+
+  async function fetchText(file: string): Promise<string> {
+    try {
+      const response = await fetchFile(`${base}data/${file}`);
+      if (response.ok) return await response.text();
+    } catch {
+      // No network, or one that broke off: the file is as missing as with a 404.
+    }
+    throw new DataError({ code: "file-missing", values: { file } });
+  }
+
+  async function loadDataset(): Promise<LoadedDataset> {
+    const [regions, band, incidents, centres, { places }] = await Promise.all([
+      load("regions.geojson", decodeRegions),
+      load("band.geojson", decodeBand),
+      load("incidents.geojson", decodeIncidents),
+      load("centres.geojson", decodeCentres),
+      load("places.json", decodePlaces),
+    ]);
+    const dataset: Dataset = Object.freeze({
+      version: regions.version,
+      regions: regions.features,
+      ...band.features,
+      incidents: incidents.features.good,
+      centres: centres.features,
+      places,
+    });
+    const problems = incidents.features.broken.map((row) =>
+      fileBroken("incidents.geojson", row.inside("features")),
+    );
+    return { dataset, problems };
+  }
+
+  const reports: Record<Lang, () => Promise<Reports>> = {
+    en: once(() => loadReportsIn("en")),
+    ar: once(() => loadReportsIn("ar")),
+    ckb: once(() => loadReportsIn("ckb")),
+  };
+
+  async function loadReportsIn(lang: Lang): Promise<Reports> {
+    return (await load(`reports-${lang}.json`, decodeReports)).reports;
+  }
+
+  return {
+    loadDataset: once(loadDataset),
+    loadReports: (lang) => reports[lang](),
+    loadArticle: once(() => load("article.json", decodeArticle)),
+    loadStatements: once(async () => (await load("statements.json", decodeStatements)).statements),
+    loadMilestones: once(async () => (await load("timeline.json", decodeMilestones)).milestones),
+  };
+}
