@@ -1,0 +1,21 @@
+/** The words of a picture, already in its language. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Of the sizes of circles: people killed in one attack. */
+  readonly killed: string;
+  /** Numbers of the circles shown, in the digits of the language. */
+  readonly killedSteps: readonly { readonly killed: number; readonly text: string }[];
+  /** First and last year, palest and darkest. */
+  readonly years: readonly [string, string];
+  readonly lowConfidence: string;
+  readonly fieldCentre: string;
+  readonly mainCentre: string;
+  readonly band: string;
+  readonly documented: string;
+  readonly inferred: string;
+  readonly scale: (km: number) => string;
+  /** Boundaries and names imply no endorsement; the band is indicative. */
+  readonly indicative: string;
+  readonly credit: string;
+}

@@ -1,0 +1,58 @@
+import type { Ink } from "../model/palette.ts";
+import { GROUND_BOX } from "./frame.ts";
+import type { GroundPaths } from "./ground-paths.ts";
+
+/** Land, relief, water and borders, in base units. Lines keep their width at every scale. */
+export function Ground({
+  paths,
+  ink,
+  relief,
+}: {
+  paths: GroundPaths;
+  ink: Ink;
+  relief?: string | undefined;
+}) {
+  const { x, y, width, height } = GROUND_BOX;
+  return (
+    <g fill="none" strokeLinejoin="round" pointerEvents="none">
+      <rect x={x} y={y} width={width} height={height} fill={ink.abroad} />
+      <path d={paths.country} fill={ink.land} />
+      {relief && (
+        <image
+          className="relief"
+          href={relief}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          preserveAspectRatio="none"
+          opacity={ink.shade}
+        />
+      )}
+      <path
+        d={paths.lakes}
+        fill={ink.water}
+        stroke={ink.river}
+        strokeWidth={0.6}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path d={paths.streams} stroke={ink.river} strokeWidth={0.7} vectorEffect="non-scaling-stroke" />
+      <path d={paths.rivers} stroke={ink.river} strokeWidth={1.4} vectorEffect="non-scaling-stroke" />
+      <path
+        d={paths.governorateBorders}
+        stroke={ink.governorate}
+        strokeWidth={0.8}
+        strokeDasharray="1 2.5"
+        strokeLinecap="round"
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        d={paths.foreignBorders}
+        stroke={ink.border}
+        strokeWidth={0.8}
+        vectorEffect="non-scaling-stroke"
+      />
+      <path d={paths.countryBorder} stroke={ink.border} strokeWidth={1.1} vectorEffect="non-scaling-stroke" />
+    </g>
+  );
+}

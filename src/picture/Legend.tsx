@@ -1,0 +1,171 @@
+import type { ReactNode } from "react";
+import type { Lang } from "../model/localized.ts";
+import type { Ink } from "../model/palette.ts";
+import type { PictureWords } from "../model/picture-words.ts";
+import { fontFor } from "./fonts.ts";
+import { attackRadius, diamondPath, FIELD_CENTRE_RADIUS, MAIN_CENTRE_RADIUS } from "./symbols.ts";
+import { estimateWidth } from "./text-width.ts";
+
+const FONT_SIZE = 12;
+const ROW = 21;
+const KEY = 34;
+const CIRCLES = 40;
+
+interface LegendRow {
+  readonly height: number;
+  readonly key: ReactNode;
+  readonly text: string;
+}
+
+/** How large a legend is, in pixels; known before it is drawn. */
+export function legendSize(words: PictureWords): { width: number; height: number } {
+  const widest = Math.max(...textsOf(words).map((text) => estimateWidth(text, FONT_SIZE)));
+  return {
+    width: Math.ceil(Math.max(widest + KEY + 8, circlesWidth(words))),
+    height: ROW + CIRCLES + 6 * ROW,
+  };
+}
+
+const textsOf = ({
+  killed,
+  lowConfidence,
+  fieldCentre,
+  mainCentre,
+  band,
+  documented,
+  inferred,
+}: PictureWords) => [killed, lowConfidence, fieldCentre, mainCentre, band, documented, inferred];
+
+/** What the symbols mean. Mirrored for languages that are written from right to left. */
+export function Legend({
+  words,
+  lang,
+  ink,
+  hatch,
+}: {
+  words: PictureWords;
+  lang: Lang;
+  ink: Ink;
+  hatch: string;
+}) {
+  const { width, height } = legendSize(words);
+  const rtl = lang !== "en";
+  const fromStart = (x: number) => (rtl ? width - x : x);
+  let top = ROW + CIRCLES;
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={fontFor(lang)}
+      fontSize={FONT_SIZE}
+      fill={ink.text}
+      direction="ltr"
+      aria-hidden="true"
+    >
+      <text x={fromStart(0)} y={14} textAnchor={rtl ? "end" : "start"} fontWeight={600}>
+        {words.killed}
+      </text>
+      <KilledSteps words={words} ink={ink} top={ROW} fromStart={fromStart} />
+      {legendRows(words, ink, hatch).map(({ key, text }) => {
+        const middle = top + ROW / 2;
+        top += ROW;
+        return (
+          <g key={text}>
+            <g transform={`translate(${fromStart(KEY / 2 - 4)} ${middle})`}>{key}</g>
+            <text x={fromStart(KEY)} y={middle + 4} textAnchor={rtl ? "end" : "start"}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+const STEP_GAP = 9;
+
+function circlesWidth({ killedSteps }: PictureWords): number {
+  return killedSteps.reduce(
+    (sum, { killed, text }) => sum + 2 * attackRadius(killed) + 4 + estimateWidth(text, FONT_SIZE) + STEP_GAP,
+    0,
+  );
+}
+
+/** Circles of some sizes with their numbers, on one line. */
+function KilledSteps({
+  words,
+  ink,
+  top,
+  fromStart,
+}: {
+  words: PictureWords;
+  ink: Ink;
+  top: number;
+  fromStart: (x: number) => number;
+}) {
+  let x = 0;
+  const middle = top + CIRCLES / 2 - 3;
+  return (
+    <g>
+      {words.killedSteps.map(({ killed, text }) => {
+        const radius = attackRadius(killed);
+        const centre = x + radius + 1;
+        const textX = x + 2 * radius + 5;
+        x = textX + estimateWidth(text, FONT_SIZE) + STEP_GAP;
+        return (
+          <g key={killed}>
+            <circle
+              cx={fromStart(centre)}
+              cy={middle}
+              r={radius}
+              fill={ink.attack}
+              fillOpacity={0.5}
+              stroke={ink.halo}
+              strokeWidth={0.7}
+            />
+            <text
+              x={fromStart(textX)}
+              y={middle + 4}
+              textAnchor={fromStart(1) > fromStart(0) ? "start" : "end"}
+            >
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function legendRows(words: PictureWords, ink: Ink, hatch: string): LegendRow[] {
+  const row = (text: string, key: ReactNode): LegendRow => ({ height: ROW, text, key });
+  return [
+    row(
+      words.lowConfidence,
+      <circle r={attackRadius(2)} fill={ink.halo} fillOpacity={0.35} stroke={ink.attack} strokeWidth={1.1} />,
+    ),
+    row(words.fieldCentre, <path d={diamondPath(FIELD_CENTRE_RADIUS)} fill={ink.centre} />),
+    row(
+      words.mainCentre,
+      <g>
+        <path d={diamondPath(MAIN_CENTRE_RADIUS + 3)} fill={ink.halo} stroke={ink.centre} />
+        <path d={diamondPath(MAIN_CENTRE_RADIUS - 1)} fill={ink.centre} />
+      </g>,
+    ),
+    row(
+      words.band,
+      <rect
+        x={-12}
+        y={-6}
+        width={24}
+        height={12}
+        fill={`url(#${hatch})`}
+        stroke={ink.edge}
+        strokeWidth={0.9}
+      />,
+    ),
+    row(words.documented, <path d="M-12 0H12" stroke={ink.edge} strokeWidth={1.8} />),
+    row(words.inferred, <path d="M-12 0H12" stroke={ink.edge} strokeWidth={1.8} strokeDasharray="5 3.5" />),
+  ];
+}

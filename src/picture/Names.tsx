@@ -1,0 +1,82 @@
+import type { Lang } from "../model/localized.ts";
+import type { Ink } from "../model/palette.ts";
+import { fontFor, SERIF } from "./fonts.ts";
+import { LABEL_STYLES, REGION_LABEL, settingFor, sizeFor } from "./label-styles.ts";
+import type { PlacedNames } from "./place-names.ts";
+import { type Space, Spot } from "./space.tsx";
+
+/** The names of places, with a dot where one belongs, and of the four regions along the band. */
+export function Names({
+  names,
+  lang,
+  ink,
+  space,
+}: {
+  names: PlacedNames;
+  lang: Lang;
+  ink: Ink;
+  space: Space;
+}) {
+  return (
+    <g
+      fontFamily={fontFor(lang)}
+      paintOrder="stroke"
+      stroke={ink.halo}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      direction="ltr"
+      pointerEvents="none"
+    >
+      {names.places.map(({ place, text, dx, dy, anchor }) => {
+        const style = LABEL_STYLES[place.kind];
+        const { spacing, italic, capitals } = settingFor(style, lang);
+        return (
+          <text
+            key={`${place.kind} ${place.name.en}`}
+            {...space.at(place.position)}
+            dx={dx}
+            dy={dy}
+            textAnchor={anchor}
+            fontSize={sizeFor(style.size, lang)}
+            fontWeight={style.weight}
+            fill={ink[style.ink]}
+            {...(spacing ? { letterSpacing: spacing } : {})}
+            {...(italic ? { fontStyle: "italic" } : {})}
+          >
+            {capitals ? text.toUpperCase() : text}
+          </text>
+        );
+      })}
+      {names.regions.map(({ id, text, position, angle }) => (
+        <Spot key={id} space={space} position={position}>
+          <text
+            transform={`rotate(${angle})`}
+            dy={sizeFor(REGION_LABEL.size, lang) * 0.34}
+            textAnchor="middle"
+            fontFamily={lang === "en" ? SERIF : fontFor(lang)}
+            fontSize={sizeFor(REGION_LABEL.size, lang)}
+            fontWeight={REGION_LABEL.weight}
+            fill={ink.bandText}
+            {...(lang === "en" ? { letterSpacing: REGION_LABEL.spacing } : {})}
+          >
+            {lang === "en" ? text.toUpperCase() : text}
+          </text>
+        </Spot>
+      ))}
+    </g>
+  );
+}
+
+/** The dots of the places that are named. */
+export function PlaceDots({ names, ink, space }: { names: PlacedNames; ink: Ink; space: Space }) {
+  return (
+    <g fill={ink.name} stroke={ink.halo} strokeWidth={1} pointerEvents="none">
+      {names.places.map(({ place }) => {
+        const { dot } = LABEL_STYLES[place.kind];
+        if (!dot) return null;
+        const { x, y } = space.at(place.position);
+        return <circle key={`${place.kind} ${place.name.en}`} cx={x} cy={y} r={dot} />;
+      })}
+    </g>
+  );
+}

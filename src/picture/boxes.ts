@@ -1,0 +1,44 @@
+/** An upright box in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const boxAround = (x: number, y: number, halfWidth: number, halfHeight = halfWidth): Box => ({
+  left: x - halfWidth,
+  top: y - halfHeight,
+  right: x + halfWidth,
+  bottom: y + halfHeight,
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const CELL = 64;
+
+/** A set of boxes that can be asked quickly whether another box would touch any of them. */
+export class TakenSpace {
+  readonly #cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    return cellsOf(box).every((key) => !this.#cells.get(key)?.some((taken) => overlap(taken, box)));
+  }
+}
+
+function cellsOf({ left, top, right, bottom }: Box): string[] {
+  const keys: string[] = [];
+  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(`${x} ${y}`);
+  }
+  return keys;
+}

@@ -1,0 +1,28 @@
+// Runs before anything is painted, from inside the page: it only turns the page to the reader's
+// language, direction and theme, so that nothing has to be painted twice. The app decides anew.
+(() => {
+  const root = document.documentElement;
+  const link = new URLSearchParams(location.hash.slice(1));
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem("security-gap-map")) || {};
+  } catch {
+    // A device that remembers nothing gets the defaults.
+  }
+  const spoken = () => {
+    for (const tag of navigator.languages || []) {
+      if (/^(ckb|ku-(arab|iq))/i.test(tag)) return "ckb";
+      if (/^ar/i.test(tag)) return "ar";
+      if (/^en/i.test(tag)) return "en";
+    }
+    return "en";
+  };
+  const known = (values, ...wanted) => wanted.find((value) => values.includes(value));
+  const lang = known(["en", "ar", "ckb"], link.get("lang"), kept.lang) || spoken();
+  const theme = known(["light", "dark", "auto"], link.get("theme"), kept.theme) || "auto";
+  root.lang = lang;
+  root.dir = lang === "en" ? "ltr" : "rtl";
+  if (theme !== "auto") root.dataset.theme = theme;
+  root.classList.add("js");
+  if (link.has("embed")) root.classList.add("embed");
+})();

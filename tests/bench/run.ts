@@ -1,0 +1,18 @@
+import { parseArgs } from "node:util";
+import { benchFirstLoad } from "./first-load.ts";
+import { benchGeoBuild } from "./geo-build.ts";
+
+// `npm run bench`: what a slow phone waits for, beside a page that does the least. Times differ from one
+// computer to the next; the last column, "times", is what to compare. `npm run bench -- --runs 15` is calmer.
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1)
+  throw new Error(`--runs is a whole number from 1, got ${values.runs}`);
+
+console.log(
+  `First load: slow 4G, processor slowed four times, empty cache, median of ${runs}, taken in turns\n`,
+);
+console.log(await benchFirstLoad(runs));
+
+console.log(`\nnpm run geo: ${benchGeoBuild(Math.min(runs, 3))}, median of ${Math.min(runs, 3)}`);
