@@ -56,10 +56,6 @@ describe.each([...publishedRegions, publishedBand])("the published figures of $i
     expect(figures.killed.min).toBeLessThanOrEqual(figures.killed.max);
     expect(figures.injured.min).toBeLessThanOrEqual(figures.injured.max);
   });
-
-  it("are of the density of attacks on the published ground", () => {
-    expect(figures.per_100_km2).toBeCloseTo((100 * figures.attacks.expected) / area_km2, 2);
-  });
 });
 
 describe("the second computation", () => {
