@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { datesReal } from "../../../geo/checks/dates-real.ts";
-import { first, goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { first, goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 const { dataset, statements } = goodKitchen;
 const attack = first(dataset.incidents).id;

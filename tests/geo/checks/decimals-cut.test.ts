@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { expect, it } from "vitest";
 import { decimalsCut } from "../../../geo/checks/decimals-cut.ts";
-import { first, goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { first, goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 const { dataset } = goodKitchen;
 const FINE: Position = [44.123_45, 35.5];

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { CHECKS } from "../../../geo/checks/index.ts";
 import { formatProblem } from "../../../geo/problem.ts";
-import { goodKitchen } from "./kitchens.ts";
+import { goodKitchen } from "../kitchens.ts";
 
 const CHECKS_FOLDER = fileURLToPath(new URL("../../../geo/checks/", import.meta.url));
 

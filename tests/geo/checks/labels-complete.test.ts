@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labelsComplete } from "../../../geo/checks/labels-complete.ts";
-import { first, goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { first, goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 const { dataset, statements, milestones } = goodKitchen;
 const attack = first(dataset.incidents).id;

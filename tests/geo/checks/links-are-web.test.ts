@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { linksAreWeb } from "../../../geo/checks/links-are-web.ts";
 import type { Source } from "../../../src/model/source.ts";
-import { first, goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { first, goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 const { dataset, statements, milestones } = goodKitchen;
 const attack = first(dataset.incidents).id;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namesReviewed, properNames } from "../../../geo/checks/names-reviewed.ts";
-import { first, goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { first, goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 const attack = first(goodKitchen.dataset.incidents).id;
 const kitchenWhereReportSays = (text: { summary?: string; notes?: string }) =>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { rangesOrdered } from "../../../geo/checks/ranges-ordered.ts";
 import type { Incident } from "../../../src/model/incident.ts";
-import { first, goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { first, goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 const attack = first(goodKitchen.dataset.incidents).id;
 const kitchenWithAttack = (change: Partial<Incident>) =>

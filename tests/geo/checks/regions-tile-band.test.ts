@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { regionsTileBand } from "../../../geo/checks/regions-tile-band.ts";
 import type { RegionId } from "../../../src/model/region.ts";
 import { box } from "../../fixtures/areas.ts";
-import { goodKitchen, kitchenWhere, withId } from "./kitchens.ts";
+import { goodKitchen, kitchenWhere, withId } from "../kitchens.ts";
 
 /** Four boxes in a row, and a band around them. */
 const boxes = (changed: Partial<Record<RegionId | "band", ReturnType<typeof box>>> = {}) =>

@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import { expect, it } from "vitest";
 import { ringsSimple } from "../../../geo/checks/rings-simple.ts";
 import { box } from "../../fixtures/areas.ts";
-import { goodKitchen, kitchenWhere, withId } from "./kitchens.ts";
+import { goodKitchen, kitchenWhere, withId } from "../kitchens.ts";
 
 const kitchenWithRings = (...rings: Position[][]) =>
   kitchenWhere(({ dataset }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sourcesGiven } from "../../../geo/checks/sources-given.ts";
-import { first, goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { first, goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 const NONE = "no source with a publisher and a date or a link";
 

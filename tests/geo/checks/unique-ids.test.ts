@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { uniqueIds } from "../../../geo/checks/unique-ids.ts";
-import { goodKitchen, kitchenWhere } from "./kitchens.ts";
+import { goodKitchen, kitchenWhere } from "../kitchens.ts";
 
 it("all ids of the real data are unique", () => {
   expect(uniqueIds(goodKitchen)).toEqual([]);

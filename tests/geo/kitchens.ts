@@ -1,15 +1,10 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import type { Kitchen } from "../../../geo/kitchen.ts";
-import type { EdgePoint, EdgeStretch } from "../../../src/model/band.ts";
-import type { Centre } from "../../../src/model/centre.ts";
-import type { Dataset } from "../../../src/model/dataset.ts";
-import { frozen } from "../../support/frozen.ts";
-import {
-  publishedBand,
-  publishedIncidents,
-  publishedRegions,
-  publishedText,
-} from "../../support/published.ts";
+import type { Kitchen } from "../../geo/kitchen.ts";
+import type { EdgePoint, EdgeStretch } from "../../src/model/band.ts";
+import type { Centre } from "../../src/model/centre.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { frozen } from "../support/frozen.ts";
+import { publishedBand, publishedIncidents, publishedRegions, publishedText } from "../support/published.ts";
 
 const json = (name: string) => JSON.parse(publishedText(name));
 
