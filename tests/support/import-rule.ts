@@ -26,13 +26,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["model"],
   ui: ["i18n", "styles"],
   styles: [],
+  // What several rooms draw alike.
+  parts: ["model", "data", "state", "i18n", "picture", "ui", "styles"],
   ...Object.fromEntries(
-    ROOMS.map((room) => [room, ["model", "data", "state", "i18n", "picture", "ui", "styles"]]),
+    ROOMS.map((room) => [room, ["model", "data", "state", "i18n", "picture", "ui", "styles", "parts"]]),
   ),
 };
 
-/** These put the rooms together. */
-const isTop = (path: string): boolean => /^src\/(App\.tsx|main\.tsx|still\/.*)$/.test(path);
+/** These put the rooms together: the files directly in `src`, and the still page. */
+const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|still\/.*)$/.test(path);
 
 const isLeaflet = (path: string): boolean => /^(react-)?leaflet(\/|$)|^@react-leaflet\//.test(path);
 
