@@ -10,6 +10,7 @@ import { cutRegions } from "./steps/cut-regions.ts";
 import { middleLine, thinMiddleLine } from "./steps/middle-line.ts";
 import { placeIncidents } from "./steps/place-incidents.ts";
 import { areaKm2 } from "./steps/polygons.ts";
+import { readAdministration } from "./steps/read-administration.ts";
 import { readArticle } from "./steps/read-article.ts";
 import { readBasemap, readGovernorates } from "./steps/read-basemap.ts";
 import { readCentres } from "./steps/read-centres.ts";
@@ -45,7 +46,7 @@ export function cook(): Kitchen {
   const middle = middleLine(wholeLine(lines.federal), wholeLine(lines.peshmerga)).filter(({ position }) =>
     isInside(traced.geometry, position),
   );
-  const cut = roundRegions(cutRegions(traced, governorates, middle), LINE_DECIMALS);
+  const cut = roundRegions(cutRegions(traced, governorates, middle, readAdministration()), LINE_DECIMALS);
   const whole = uniteBand(cut);
 
   const centres = readCentres();

@@ -1,15 +1,17 @@
 import type { CountRange } from "../../src/model/incident.ts";
 import { type Check, eachOf } from "./check.ts";
 
-/** A range leads from a count to one that is no lower. */
+/** People are counted in whole numbers; a range leads from a count to one that is no lower. */
 export const rangesOrdered: Check = ({ dataset, statements }) => [
   ...eachOf(
     "incidents.csv",
     dataset.incidents,
     ({ id }) => id,
-    ({ killed, injured, civilians_killed }) => {
+    ({ killed, injured, civilians_killed, attackers_killed }) => {
       if (!isOrdered(killed)) return `killed ${killed?.min} to ${killed?.max}`;
       if (!isOrdered(injured)) return `injured ${injured?.min} to ${injured?.max}`;
+      if (!isCount(civilians_killed ?? 0)) return `civilians killed ${civilians_killed}`;
+      if (!isCount(attackers_killed ?? 0)) return `attackers killed ${attackers_killed}`;
       return (
         killed !== null && (civilians_killed ?? 0) > killed.max && "more civilians killed than people killed"
       );
@@ -25,4 +27,6 @@ export const rangesOrdered: Check = ({ dataset, statements }) => [
 ];
 
 const isOrdered = (range: CountRange | null): boolean =>
-  range === null || (Number.isInteger(range.min) && range.min >= 0 && range.min <= range.max);
+  range === null || (isCount(range.min) && isCount(range.max) && range.min <= range.max);
+
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;

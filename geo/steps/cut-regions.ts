@@ -4,7 +4,7 @@ import { type FoldedGround, REGIONS_ALONG_BAND, type RegionId } from "../../src/
 import { isInside } from "../../src/model/rings.ts";
 import type { MiddlePoint } from "./middle-line.ts";
 import { areaKm2, largestPart, partsOf } from "./polygons.ts";
-import { oneOf, readTable } from "./read-table.ts";
+import type { RunWith } from "./read-administration.ts";
 
 /** Below this a piece is a splinter of the borders' different drawings. */
 const SPLINTER_KM2 = 1;
@@ -34,13 +34,14 @@ type Governorate = Feature<Polygon | MultiPolygon, { name: string }>;
 
 /**
  * The band, cut by governorate into the article's four regions. Ground of other governorates joins
- * the one region that it touches; where it touches two, it is run with one of them
- * (`administration.csv`) or it is divided halfway along the middle line.
+ * the one region that it touches; where it touches two, it is run with one of them or it is divided
+ * halfway along the middle line.
  */
 export function cutRegions(
   band: Feature<Polygon>,
   governorates: readonly Governorate[],
   middle: readonly MiddlePoint[],
+  runWith: readonly RunWith[],
 ): CutRegion[] {
   const pieces = governorates.flatMap((governorate) => piecesOf(band, governorate));
   const own = pieces.flatMap((piece): GivenPiece[] => {
@@ -49,7 +50,7 @@ export function cutRegions(
   });
   const folded = pieces
     .filter(({ governorate }) => !(governorate in REGION_OF_GOVERNORATE))
-    .flatMap((piece) => fold(piece, own, middle));
+    .flatMap((piece) => fold(piece, own, middle, runWith));
   return REGIONS_ALONG_BAND.map((id) => uniteRegion(id, [...own, ...folded]));
 }
 
@@ -68,15 +69,23 @@ function piecesOf(band: Feature<Polygon>, governorate: Governorate): Piece[] {
     .map((ground) => ({ governorate: governorate.properties.name, ground }));
 }
 
-function fold(piece: Piece, own: readonly GivenPiece[], middle: readonly MiddlePoint[]): GivenPiece[] {
+function fold(
+  piece: Piece,
+  own: readonly GivenPiece[],
+  middle: readonly MiddlePoint[],
+  runWith: readonly RunWith[],
+): GivenPiece[] {
   const neighbours = REGIONS_ALONG_BAND.filter((region) =>
     own.some((other) => other.region === region && touch(piece.ground, other.ground)),
   );
   const [first, second] = neighbours;
   if (!first) throw new Error(`the band's piece in ${piece.governorate} touches none of the four regions`);
   if (!second) return [{ ...piece, region: first, why: "only-neighbour" }];
-  const runWith = administeredBy(piece);
-  if (runWith) return [{ ...piece, region: runWith, why: "run-with" }];
+  const administered = runWith.find(
+    ({ governorate, position }) =>
+      governorate === piece.governorate && isInside(piece.ground.geometry, position),
+  );
+  if (administered) return [{ ...piece, region: administered.region, why: "run-with" }];
   return divideHalfway(piece, middle).map((ground, half) => ({
     ...piece,
     ground,
@@ -97,15 +106,6 @@ function touch(a: Feature<Polygon>, b: Feature<Polygon>): boolean {
         .filter((vertex) => vertices.has(vertex)),
     ).size > 1
   );
-}
-
-function administeredBy({ governorate, ground }: Piece): RegionId | undefined {
-  const row = readTable("administration.csv").find(
-    (candidate) =>
-      candidate.text("governorate") === governorate &&
-      isInside(ground.geometry, [candidate.decimal("lon"), candidate.decimal("lat")]),
-  );
-  return row && oneOf(row, "run_with", REGIONS_ALONG_BAND);
 }
 
 /** Cuts a piece straight across the band, at the middle of the middle line's way through it. */

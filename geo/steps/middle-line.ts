@@ -18,17 +18,18 @@ const START_POINTS = 600;
  * `stepKm` kilometres.
  *
  * It starts halfway between points that lie at the same fraction of the two lines, and each point
- * then moves again and again halfway between the nearest points of the two lines.
+ * then moves again and again halfway between the nearest points of the two lines. Where the lines
+ * converge that also draws it along towards the narrow end, so both of its ends are held.
  */
 export function middleLine(one: readonly Position[], other: readonly Position[], stepKm = 1): MiddlePoint[] {
-  let middle = evenly(one, START_POINTS).map((position, i) =>
-    halfway(position, evenly(other, START_POINTS)[i] ?? position),
-  );
+  const others = evenly(other, START_POINTS);
+  let middle = evenly(one, START_POINTS).map((position, i) => halfway(position, others[i] ?? position));
+  const [start, end] = [middle[0] as Position, middle.at(-1) as Position];
   for (let round = 0; round < ROUNDS; round++) {
-    middle = evenly(
-      middle.map((position) => halfway(nearestOnLine(one, position), nearestOnLine(other, position))),
-      START_POINTS,
-    );
+    const moved = middle
+      .slice(1, -1)
+      .map((position) => halfway(nearestOnLine(one, position), nearestOnLine(other, position)));
+    middle = evenly([start, ...moved, end], START_POINTS);
   }
   const count = Math.round(lengthKm(middle) / stepKm) + 1;
   return evenly(middle, count).map((position) => ({

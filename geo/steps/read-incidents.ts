@@ -41,7 +41,7 @@ export function readIncidents(): IncidentTables {
   const reportsIn = (lang: Lang) =>
     Object.fromEntries(
       rows.map((row): [string, IncidentReport] => [
-        row.text("id"),
+        asIncidentId(row),
         {
           summary: textOf(lang, row, "summary"),
           geo_basis: textOf(lang, row, "geo_basis"),
@@ -69,10 +69,9 @@ function asIncident(row: Row, placeIn: (lang: Lang) => string): SourcedIncident 
   const date_precision = oneOf(row, "date_precision", DATE_PRECISIONS);
   const [en, ar, ckb] = LANGS.map(placeIn) as [string, string, string];
   return {
-    id: row.text("id"),
+    id: asIncidentId(row),
     position: readPosition(row),
-    // The day of a row known only to its month is a placeholder: it goes no further than here.
-    date: date_precision === "month" ? row.text("date").slice(0, 7) : row.text("date"),
+    date: withoutPlaceholderDay(row, row.text("date")),
     date_precision,
     place: { en, ar, ckb },
     governorate: row.text("governorate"),
@@ -89,6 +88,19 @@ function asIncident(row: Row, placeIn: (lang: Lang) => string): SourcedIncident 
     confidence: oneOf(row, "confidence", CONFIDENCES),
   };
 }
+
+/** `2021-05-04-zenana`, or `2021-05-zenana` where only the month is known. */
+function asIncidentId(row: Row): string {
+  const [, date = "", place = ""] = /^(\d{4}-\d\d-\d\d)(-.+)$/.exec(row.text("id")) ?? [];
+  if (date !== row.text("date")) {
+    throw new Error(`${row.table}, line ${row.number}: id "${row.text("id")}" does not begin with its date`);
+  }
+  return withoutPlaceholderDay(row, date) + place;
+}
+
+/** The day of a row known only to its month is a placeholder: it goes no further than here. */
+const withoutPlaceholderDay = (row: Row, date: string): string =>
+  row.text("date_precision") === "month" ? date.slice(0, 7) : date;
 
 function rangeOf(row: Row, what: "killed" | "injured"): CountRange | null {
   const min = row.count(`${what}_min`);

@@ -2,7 +2,7 @@ import { featureCollection, polygon, union } from "@turf/turf";
 import type { Feature, Polygon, Position } from "geojson";
 import type { CutRegion } from "./cut-regions.ts";
 import { areaKm2, partsOf } from "./polygons.ts";
-import { roundLine } from "./round.ts";
+import { roundLine, withoutRepeats } from "./round.ts";
 
 /**
  * Cuts the regions' vertices to a number of decimals. Neighbours were cut along the same line and
@@ -39,7 +39,8 @@ function withoutSpikes(ring: readonly Position[], width: number): Position[] {
     const after = open[(i + 1) % open.length] ?? tip;
     return !isSpike(before, tip, after, width);
   });
-  return kept[0] ? [...kept, kept[0]] : [];
+  // A spike that led straight back to its foot leaves the foot twice.
+  return kept[0] ? withoutRepeats([...kept, kept[0]]) : [];
 }
 
 function isSpike(

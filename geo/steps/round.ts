@@ -8,10 +8,12 @@ export function round(value: number, decimals: number): number {
 }
 
 /** Cuts a line or ring to a number of decimals; positions that fall together become one. */
-export function roundLine(line: readonly Position[], decimals: number): Position[] {
-  const rounded = line.map((position) => position.map((value) => round(value, decimals)));
-  return rounded.filter((position, i) => {
-    const before = rounded[i - 1];
+export const roundLine = (line: readonly Position[], decimals: number): Position[] =>
+  withoutRepeats(line.map((position) => position.map((value) => round(value, decimals))));
+
+/** A line without the positions that only repeat the one before. */
+export const withoutRepeats = (line: readonly Position[]): Position[] =>
+  line.filter((position, i) => {
+    const before = line[i - 1];
     return !before || before[0] !== position[0] || before[1] !== position[1];
   });
-}

@@ -1,0 +1,14 @@
+import fc from "fast-check";
+
+/** Runs a property test on the same random cases every time. */
+export function holdsForAll<Case>(
+  cases: fc.Arbitrary<Case>,
+  property: (one: Case) => void,
+  runs = 100,
+): void {
+  fc.assert(fc.property(cases, property), { seed: 20210503, numRuns: runs });
+}
+
+/** A number between two ends, both included. */
+export const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
