@@ -98,7 +98,7 @@ export function cook(): Kitchen {
         ),
       },
       edges: clipEdges(lines, country.geometry, LINE_DECIMALS),
-      edgePoints: edgePointsOf(lines),
+      edgePoints: edgePointsOf(lines, country.geometry),
       middle: thinMiddleLine(middle),
       incidents,
       centres,

@@ -1,14 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { CentreList } from "./centres/CentreList.tsx";
-import { Details, PopupLines } from "./Details.tsx";
-import { EdgePointList } from "./edges/EdgePointList.tsx";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
-import { IncidentList } from "./incidents/IncidentList.tsx";
 import { IncidentStack } from "./incidents/IncidentPopup.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
+import { PopupLines } from "./PopupLines.tsx";
 import { DataLinks } from "./panel/DataLinks.tsx";
 import { DetailsFrame } from "./panel/DetailsFrame.tsx";
 import { Header } from "./panel/Header.tsx";
@@ -25,6 +22,9 @@ import { MapFurniture } from "./still/MapFurniture.tsx";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 
+// Asked for when first opened, so that the live map comes sooner.
+const Details = lazy(async () => ({ default: (await import("./Details.tsx")).Details }));
+const ListPage = lazy(async () => ({ default: (await import("./ListPage.tsx")).ListPage }));
 const MethodPage = lazy(async () => ({ default: (await import("./method/MethodPage.tsx")).MethodPage }));
 
 export interface AppProps {
@@ -66,7 +66,6 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
     [onSelect],
   );
 
-  useEffect(onReady, [onReady]);
   useEffect(
     function tellUnknownThing() {
       if (chosen && !selection) {
@@ -94,6 +93,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
         <MapView
           dataset={dataset}
           view={selection || !chosen ? view : { ...view, ...select(null) }}
+          onReady={onReady}
           onMove={useCallback((map) => setView({ map }), [setView])}
           onSelect={onSelect}
           onLayers={(layers) => setView({ layers })}
@@ -157,7 +157,9 @@ function PanelContent({ dataset, selection, heading, title, onSelect, onClose }:
   if (selection) {
     return (
       <DetailsFrame title={title} headingRef={heading} onBack={onClose}>
-        <Details dataset={dataset} selection={selection} onSelect={onSelect} />
+        <Suspense fallback={null}>
+          <Details dataset={dataset} selection={selection} onSelect={onSelect} />
+        </Suspense>
       </DetailsFrame>
     );
   }
@@ -173,10 +175,9 @@ function PanelContent({ dataset, selection, heading, title, onSelect, onClose }:
   if (panel === "list") {
     return (
       <DetailsFrame title={t("panel.list")} headingRef={heading} onBack={toOverview}>
-        <RegionList regions={dataset.regions} onSelect={(id) => onSelect({ kind: "region", id })} />
-        <CentreList centres={dataset.centres} onSelect={(id) => onSelect({ kind: "centre", id })} />
-        <IncidentList incidents={dataset.incidents} onSelect={(id) => onSelect({ kind: "incident", id })} />
-        <EdgePointList points={dataset.edgePoints} onSelect={(id) => onSelect({ kind: "edge", id })} />
+        <Suspense fallback={null}>
+          <ListPage dataset={dataset} onSelect={onSelect} />
+        </Suspense>
       </DetailsFrame>
     );
   }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { App } from "./App.tsx";
 import { DataError } from "./data/data-error.ts";
-import type { LoadedDataset } from "./data/load.ts";
 import { loadDataset } from "./data/load.ts";
+import type { LoadedDataset } from "./data/loader.ts";
 import { I18nProvider, useI18n } from "./i18n/i18n-context.tsx";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { ENGLISH, type Messages } from "./i18n/messages.ts";

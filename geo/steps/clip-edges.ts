@@ -4,10 +4,15 @@ import { isInside } from "../../src/model/rings.ts";
 import { roundLine } from "./round.ts";
 import type { TracedLine } from "./trace-lines.ts";
 
-/** The places by which the edges were drawn, without the run-outs beyond the borders. */
-export function edgePointsOf(lines: Record<Side, TracedLine>): EdgePoint[] {
+/**
+ * The places by which the edges were drawn. Run-outs are left out, and so is what the border cuts off;
+ * a crossing that a source names stands on the border itself and stays.
+ */
+export function edgePointsOf(lines: Record<Side, TracedLine>, country: Polygon | MultiPolygon): EdgePoint[] {
   return [...lines.federal.points, ...lines.peshmerga.points].flatMap(({ basis, position, ...point }) =>
-    basis === "run-out" ? [] : [{ ...point, basis, position: roundLine([position], 3)[0] as Position }],
+    basis === "run-out" || (basis === "inferred" && !isInside(country, position))
+      ? []
+      : [{ ...point, basis, position: roundLine([position], 3)[0] as Position }],
   );
 }
 

@@ -17,15 +17,3 @@ export function EdgePointDetails({ point }: { point: EdgePoint }) {
     </>
   );
 }
-
-/** The place in a few lines. */
-export function EdgePointPopup({ point }: { point: EdgePoint }) {
-  const { t } = useI18n();
-  return (
-    <p>
-      <span className="quiet">{t(`edge.kind.${point.side}`)}</span>
-      <br />
-      {t(`edge.${point.basis}`)}
-    </p>
-  );
-}

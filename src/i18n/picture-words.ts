@@ -24,6 +24,8 @@ export function pictureWords({ t, n, date, period }: I18n, dataset: Dataset): Pi
     fieldCentre: t("legend.fieldCentre"),
     mainCentre: t("legend.mainCentre"),
     band: t("legend.band"),
+    stripBand: t("legend.strip.band"),
+    stripAttack: t("legend.strip.attack"),
     documented: t("legend.documented"),
     inferred: t("legend.inferred"),
     scale: (km) => t("map.scale", { km }),

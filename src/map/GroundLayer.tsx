@@ -12,8 +12,7 @@ export function GroundLayer({ relief }: { relief: boolean }) {
   const { x, y, width, height } = GROUND_BOX;
 
   useLayoutEffect(function takeGroundOver() {
-    const node = groundNode();
-    if (node) svg.current?.append(node);
+    if (groundNode) svg.current?.append(groundNode);
   }, []);
 
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { MapContainer, Pane } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
@@ -8,6 +8,7 @@ import { BandLayer } from "./BandLayer.tsx";
 import { CooperativeGestures } from "./CooperativeGestures.tsx";
 import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
 import { GroundLayer } from "./GroundLayer.tsx";
+import { LiveScale } from "./LiveScale.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MarksLayer } from "./MarksLayer.tsx";
 import { OutsideTiles } from "./OutsideTiles.tsx";
@@ -21,6 +22,8 @@ export const MAX_ZOOM = 11;
 export interface MapViewProps {
   readonly dataset: Dataset;
   readonly view: View;
+  /** Called once everything has been drawn. */
+  readonly onReady: () => void;
   readonly onMove: (position: MapPosition | null) => void;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onLayers: (layers: readonly LayerId[]) => void;
@@ -108,11 +111,19 @@ export function MapView(props: MapViewProps) {
             </SelectionPopup>
           )}
           {view.embed && <CooperativeGestures />}
+          <LiveScale />
+          <Ready onReady={props.onReady} />
           <MapControls layers={view.layers} onLayers={props.onLayers} onHome={() => props.onMove(null)} />
         </ViewSync>
       </MapContainer>
     </section>
   );
+}
+
+/** The last of the map's children: when it is there, all of them are. */
+function Ready({ onReady }: { onReady: () => void }) {
+  useLayoutEffect(onReady, [onReady]);
+  return null;
 }
 
 function BandWithHome(props: Omit<Parameters<typeof BandLayer>[0], "homeZoom">) {

@@ -1,10 +1,5 @@
 /**
  * The ground is drawn once, by the build, into the first picture. The live map takes that very drawing
- * over instead of fetching and drawing it again.
+ * over instead of fetching and drawing it again; it is looked for while the picture is still there.
  */
-let ground: Element | null = null;
-
-export function groundNode(): Element | null {
-  ground ??= document.getElementById("ground");
-  return ground;
-}
+export const groundNode = document.getElementById("ground");

@@ -22,7 +22,8 @@ export function useGliding(element: RefObject<HTMLElement | null>, corner: LatLn
   useLayoutEffect(
     function layOut() {
       const isAtRest = map.getZoom() === zoom;
-      if (isAtRest && element.current) L.DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
+      if (isAtRest && element.current)
+        L.DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
     },
     [map, element, corner, zoom],
   );

@@ -14,6 +14,9 @@ export interface PictureWords {
   readonly fieldCentre: string;
   readonly mainCentre: string;
   readonly band: string;
+  /** The same in a word or two, where room is short. */
+  readonly stripBand: string;
+  readonly stripAttack: string;
   readonly documented: string;
   readonly inferred: string;
   readonly scale: (km: number) => string;

@@ -91,6 +91,30 @@ export function Legend({
   );
 }
 
+/** The three things that a small map shows, on one line of running text. */
+export function LegendStrip({ words, ink, hatch }: { words: PictureWords; ink: Ink; hatch: string }) {
+  const keys = [
+    {
+      text: words.stripBand,
+      key: <rect x={-9} y={-6} width={18} height={12} fill={`url(#${hatch})`} stroke={ink.edge} />,
+    },
+    { text: words.stripAttack, key: <circle r={5} fill={ink.attack} fillOpacity={0.6} /> },
+    { text: words.fieldCentre, key: <path d={diamondPath(FIELD_CENTRE_RADIUS)} fill={ink.centre} /> },
+  ];
+  return (
+    <span className="legend-strip">
+      {keys.map(({ text, key }) => (
+        <span key={text}>
+          <svg width={20} height={16} viewBox="-10 -8 20 16" aria-hidden="true">
+            {key}
+          </svg>
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 const STEP_GAP = 9;
 
 function circlesWidth({ killedSteps }: PictureWords): number {

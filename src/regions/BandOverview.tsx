@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import { countWithin } from "../model/figures.ts";
@@ -5,7 +6,8 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { AreaFigures } from "./AreaFigures.tsx";
 import { AttacksPerYear } from "./charts.tsx";
 import { HowComputed } from "./HowComputed.tsx";
-import { Statements } from "./Statements.tsx";
+
+const Statements = lazy(async () => ({ default: (await import("./Statements.tsx")).Statements }));
 
 const DISTANCES_KM = [0, 10, 20, 40] as const;
 
@@ -61,7 +63,9 @@ export function BandStatements() {
   const { t } = useI18n();
   return (
     <Disclosure summary={t("region.stated")}>
-      <Statements area="band" />
+      <Suspense fallback={null}>
+        <Statements area="band" />
+      </Suspense>
     </Disclosure>
   );
 }

@@ -1,19 +1,28 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { LIVE_INK } from "../model/palette.ts";
 import type { PictureWords } from "../model/picture-words.ts";
-import { Legend } from "../picture/Legend.tsx";
+import { Legend, LegendStrip } from "../picture/Legend.tsx";
 
 /** Legend and the lines that no copy of the map goes without; the same on the still and the live map. */
 export function MapFurniture({ words, hatch }: { words: PictureWords; hatch: string }) {
   const { t, lang, dir } = useI18n();
+  const legend = <Legend words={words} lang={lang} ink={LIVE_INK} hatch={hatch} />;
   return (
     <div className="furniture" lang={lang} dir={dir}>
-      <details className="legend" open>
+      <details className="legend legend-wide" open>
         <summary>{t("legend")}</summary>
-        <Legend words={words} lang={lang} ink={LIVE_INK} hatch={hatch} />
+        {legend}
+      </details>
+      <details className="legend legend-narrow">
+        <summary>
+          <span className="visually-hidden">{t("legend")}: </span>
+          <LegendStrip words={words} ink={LIVE_INK} hatch={hatch} />
+        </summary>
+        {legend}
       </details>
       <p className="map-foot">
-        <span>{words.indicative}</span> <span>{words.credit}</span>
+        <span>{words.indicative}</span> <span className="credit-long">{words.credit}</span>
+        <span className="credit-short">{t("map.credit.short")}</span>
       </p>
     </div>
   );

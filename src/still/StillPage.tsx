@@ -15,6 +15,7 @@ import { BandOverview } from "../regions/BandOverview.tsx";
 import { RegionList } from "../regions/RegionList.tsx";
 import { MapFurniture } from "./MapFurniture.tsx";
 import { StillMap } from "./StillMap.tsx";
+import { StillScale } from "./StillScale.tsx";
 
 export interface StillPageProps {
   readonly dataset: Dataset;
@@ -37,6 +38,7 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
         <StillMap dataset={dataset} ground={ground} relief={relief} />
         {languages.map((i18n) => (
           <InLanguage key={i18n.lang} i18n={i18n}>
+            <StillScale words={pictureWords(i18n, dataset)} />
             <MapFurniture words={pictureWords(i18n, dataset)} hatch="still-hatch" />
           </InLanguage>
         ))}

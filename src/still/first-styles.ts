@@ -2,10 +2,11 @@ import { LANGS } from "../model/localized.ts";
 import { inkDeclarations, PALETTES } from "../model/palette.ts";
 import { HOME_BOX, scaleAt } from "../picture/frame.ts";
 import { classNameOf, STILL_CLASSES } from "./StillMap.tsx";
+import { stillScaleStyles } from "./StillScale.tsx";
 
 /** Styles that follow from what the code already knows: colours, the home box, zoom classes, languages. */
 export function firstStyles(): string {
-  return [inkStyles(), homeStyles(), languageStyles(), zoomClassStyles()].join("\n");
+  return [inkStyles(), homeStyles(), languageStyles(), zoomClassStyles(), stillScaleStyles()].join("\n");
 }
 
 /** The theme of the device, unless the reader chose one. */

@@ -5,10 +5,8 @@ export function Figure({ value, label, note }: { value: string; label: string; n
   return (
     <div className="figure">
       <dt>{label}</dt>
-      <dd>
-        <span className="figure-value">{value}</span>
-        {note && <span className="figure-note">{note}</span>}
-      </dd>
+      <dd className="figure-value">{value}</dd>
+      {note && <dd className="figure-note">{note}</dd>}
     </div>
   );
 }

@@ -35,7 +35,9 @@ const edgesOf = (given: FeatureCollection) => clipEdges(linesOf(given), countryO
 
 inAndOut("clip-edges", (given) => [
   ...edgesOf(given).map(({ id, basis, coordinates }) => lineString([...coordinates], { id, basis })),
-  ...edgePointsOf(linesOf(given)).map(({ id, basis, position }) => point(position, { id, basis })),
+  ...edgePointsOf(linesOf(given), countryOf(given)).map(({ id, basis, position }) =>
+    point(position, { id, basis }),
+  ),
 ]);
 
 describe("edges from border to border", () => {
@@ -64,7 +66,7 @@ describe("edges from border to border", () => {
   });
 
   it("have no place beyond the border", () => {
-    const places = edgePointsOf(linesOf(given));
+    const places = edgePointsOf(linesOf(given), countryOf(given));
     expect(places.map(({ id }) => id)).not.toContain("federal-1");
     for (const { position } of places) expect(isInside(countryOf(given), position)).toBe(true);
   });
