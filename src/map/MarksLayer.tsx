@@ -80,6 +80,7 @@ export function MarksLayer({
                 key={incident.id}
                 {...attack(incident.id)}
                 {...button({ kind: "incident", id: incident.id })}
+                className="mark attack"
                 incident={incident}
                 years={years}
                 space={space}

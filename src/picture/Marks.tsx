@@ -28,6 +28,7 @@ export function AttackMark({
   const hollow = incident.confidence === "low";
   return (
     <circle
+      className="attack"
       {...rest}
       cx={x}
       cy={y}

@@ -1,7 +1,7 @@
 import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
 import { fontFor, SERIF } from "./fonts.ts";
-import { LABEL_STYLES, REGION_LABEL, settingFor, sizeFor } from "./label-styles.ts";
+import { LABEL_STYLES, regionLabelAt, settingFor, sizeFor } from "./label-styles.ts";
 import type { PlacedNames } from "./place-names.ts";
 import { type Space, Spot } from "./space.tsx";
 
@@ -17,6 +17,7 @@ export function Names({
   ink: Ink;
   space: Space;
 }) {
+  const regionStyle = regionLabelAt(space.zoomClass);
   return (
     <g
       fontFamily={fontFor(lang)}
@@ -51,13 +52,13 @@ export function Names({
         <Spot key={id} space={space} position={position}>
           <text
             transform={`rotate(${angle})`}
-            dy={sizeFor(REGION_LABEL.size, lang) * 0.34}
+            dy={sizeFor(regionStyle.size, lang) * 0.34}
             textAnchor="middle"
             fontFamily={lang === "en" ? SERIF : fontFor(lang)}
-            fontSize={sizeFor(REGION_LABEL.size, lang)}
-            fontWeight={REGION_LABEL.weight}
+            fontSize={sizeFor(regionStyle.size, lang)}
+            fontWeight={regionStyle.weight}
             fill={ink.bandText}
-            {...(lang === "en" ? { letterSpacing: REGION_LABEL.spacing } : {})}
+            {...(lang === "en" ? { letterSpacing: regionStyle.spacing } : {})}
           >
             {lang === "en" ? text.toUpperCase() : text}
           </text>

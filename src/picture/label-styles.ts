@@ -21,7 +21,9 @@ export interface LabelStyle {
   readonly capitals?: boolean;
 }
 
-export const REGION_LABEL = { size: 13, weight: 600, spacing: 2 } as const;
+/** Regions' names run along the band; on a small map they are smaller, or they would not fit into it. */
+export const regionLabelAt = (zoomClass: number) =>
+  zoomClass < 7.5 ? { size: 10.5, weight: 600, spacing: 0.6 } : { size: 13, weight: 600, spacing: 2 };
 
 export const LABEL_STYLES: Readonly<Record<PlaceKind, LabelStyle>> = {
   capital: { from: 0, rank: 1, size: 14.5, weight: 600, ink: "name", dot: 2.6 },

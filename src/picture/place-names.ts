@@ -45,7 +45,7 @@ export function placeNames(dataset: Dataset, lang: Lang, zoomClass: number): Pla
   // A region's name may cover attacks in its own ground, but not the dot of a town.
   for (const { place, style } of shown)
     if (style.dot) taken.add(boxAround(...at(place.position), style.dot + 1));
-  const regions = placeRegionNames(dataset, lang, scale, taken);
+  const regions = placeRegionNames(dataset, lang, zoomClass, taken);
 
   const attacks = new TakenSpace();
   for (const incident of dataset.incidents) {

@@ -3,9 +3,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Lang } from "../model/localized.ts";
 import type { RegionId } from "../model/region.ts";
 import { isInside } from "../model/rings.ts";
-import { boxAround, type TakenSpace } from "./boxes.ts";
-import { fromBase, toBase } from "./frame.ts";
-import { REGION_LABEL, settingFor, sizeFor } from "./label-styles.ts";
+import { boxAround, TakenSpace } from "./boxes.ts";
+import { fromBase, scaleAt, toBase } from "./frame.ts";
+import { regionLabelAt, settingFor, sizeFor } from "./label-styles.ts";
 import { estimateWidth } from "./text-width.ts";
 
 /** A region's name along the band. */
@@ -24,17 +24,22 @@ export interface RegionName {
 export function placeRegionNames(
   dataset: Dataset,
   lang: Lang,
-  scale: number,
+  zoomClass: number,
   taken: TakenSpace,
 ): RegionName[] {
+  const scale = scaleAt(zoomClass);
   const line = dataset.middle.coordinates.map((position) => {
     const [x, y] = toBase(position);
     return [x * scale, y * scale] as const;
   });
-  return dataset.regions.flatMap(({ id, name, geometry }) => {
+  const style = regionLabelAt(zoomClass);
+  const { spacing = 0 } = settingFor(style, lang);
+  const size = sizeFor(style.size, lang);
+  const named = new TakenSpace();
+  // The shorter a region, the less choice there is: it goes first.
+  const shortestFirst = [...dataset.regions].sort((a, b) => a.length_km - b.length_km);
+  return shortestFirst.flatMap(({ id, name, geometry }) => {
     const text = name[lang];
-    const { spacing = 0 } = settingFor(REGION_LABEL, lang);
-    const size = sizeFor(REGION_LABEL.size, lang);
     const width = estimateWidth(lang === "en" ? text.toUpperCase() : text, size, spacing);
     const spots = dataset.middle.coordinates.flatMap((position, i) =>
       isInside(geometry, position) ? (spotAt(line, i, width, dataset.middle.width_km[i] ?? 0) ?? []) : [],
@@ -44,7 +49,11 @@ export function placeRegionNames(
       return {
         spot,
         boxes,
-        score: spot.bend - spot.room * 0.4 + boxes.filter((box) => !taken.isFree(box)).length * 12,
+        score:
+          spot.bend -
+          spot.room * 0.4 +
+          boxes.filter((box) => !taken.isFree(box)).length * 12 +
+          boxes.filter((box) => !named.isFree(box)).length * 100,
       };
     });
     const best = scored.reduce<(typeof scored)[number] | undefined>(
@@ -52,7 +61,10 @@ export function placeRegionNames(
       undefined,
     );
     if (!best) return [];
-    for (const box of best.boxes) taken.add(box);
+    for (const box of best.boxes) {
+      taken.add(box);
+      named.add(box);
+    }
     const { x, y, angle } = best.spot;
     return [{ id, text, position: fromBase([x / scale, y / scale]), angle: Math.round(angle) }];
   });

@@ -58,7 +58,12 @@ export function StillMap({
         {LANGS.flatMap((lang) =>
           STILL_CLASSES.map((zoomClass) => (
             <g key={`${lang} ${zoomClass}`} className={`in-${lang} at-${classNameOf(zoomClass)}`}>
-              <Names names={placeNames(dataset, lang, zoomClass)} lang={lang} ink={LIVE_INK} space={space} />
+              <Names
+                names={placeNames(dataset, lang, zoomClass)}
+                lang={lang}
+                ink={LIVE_INK}
+                space={fluidSpace(HOME_BOX, zoomClass)}
+              />
             </g>
           )),
         )}
