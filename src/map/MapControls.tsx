@@ -3,7 +3,7 @@ import { useMap } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { LAYER_IDS, type LayerId } from "../state/view.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { L } from "./leaflet.ts";
+import { DomEvent } from "leaflet";
 
 /** Buttons for zoom, home and layers, in the reader's language. */
 export function MapControls({
@@ -23,8 +23,8 @@ export function MapControls({
 
   useEffect(function keepFromMap() {
     if (!element.current) return;
-    L.DomEvent.disableClickPropagation(element.current);
-    L.DomEvent.disableScrollPropagation(element.current);
+    DomEvent.disableClickPropagation(element.current);
+    DomEvent.disableScrollPropagation(element.current);
   }, []);
 
   return (

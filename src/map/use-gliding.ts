@@ -1,12 +1,19 @@
-import type { LatLng, LatLngExpression, Map as LeafletMap, ZoomAnimEvent } from "leaflet";
+import {
+  DomUtil,
+  type LatLng,
+  type LatLngExpression,
+  type Map as LeafletMap,
+  type Point,
+  type ZoomAnimEvent,
+} from "leaflet";
 import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useMap } from "react-leaflet";
-import { L } from "./leaflet.ts";
+
 
 /** Leaflet computes where a place will be at the end of a zoom with a method that its types leave out. */
 type AnimatedMap = LeafletMap & {
-  _latLngToNewLayerPoint(place: LatLngExpression, zoom: number, center: LatLng): L.Point;
+  _latLngToNewLayerPoint(place: LatLngExpression, zoom: number, center: LatLng): Point;
 };
 
 /**
@@ -23,7 +30,7 @@ export function useGliding(element: RefObject<HTMLElement | null>, corner: LatLn
     function layOut() {
       const isAtRest = map.getZoom() === zoom;
       if (isAtRest && element.current)
-        L.DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
+        DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
     },
     [map, element, corner, zoom],
   );
@@ -33,14 +40,14 @@ export function useGliding(element: RefObject<HTMLElement | null>, corner: LatLn
       const moveTo = (center: LatLng, target: number) => {
         if (!element.current) return;
         const point = map._latLngToNewLayerPoint(corner, target, center);
-        L.DomUtil.setTransform(element.current, point, map.getZoomScale(target, zoom));
+        DomUtil.setTransform(element.current, point, map.getZoomScale(target, zoom));
       };
       const onAnimation = (event: ZoomAnimEvent) => moveTo(event.center, event.zoom);
       const onZoom = () => moveTo(map.getCenter(), map.getZoom());
       const onRest = () => {
         // In the same frame, or the marks would be seen blown up for a moment.
         if (map.getZoom() !== zoom) flushSync(() => setZoom(map.getZoom()));
-        else if (element.current) L.DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
+        else if (element.current) DomUtil.setTransform(element.current, map.latLngToLayerPoint(corner), 1);
       };
       map.on("zoomanim", onAnimation).on("zoom", onZoom).on("zoomend viewreset", onRest);
       return function stopGliding() {
