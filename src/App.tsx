@@ -82,6 +82,26 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
     lastShown.current = shownKey;
   });
 
+  useEffect(
+    function nameTheTab() {
+      document.title = selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title");
+    },
+    [selection, labelOf, t],
+  );
+
+  async function copyLink(): Promise<boolean> {
+    const link = window.location.href;
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid(t("app.copied"));
+      return true;
+    } catch {
+      // No clipboard in a frame or without permission: the link itself is shown, to be copied by hand.
+      onProblem({ code: "copy-refused", values: { link } });
+      return false;
+    }
+  }
+
   function openDetails() {
     setSheet((height) => (height === "peek" ? "half" : height));
     requestAnimationFrame(() => heading.current?.focus());
@@ -118,6 +138,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
             theme={view.theme}
             onLang={(lang) => setView({ lang })}
             onTheme={(theme) => setView({ theme })}
+            onCopyLink={copyLink}
           />
           <ErrorBoundary
             key={`${view.panel} ${selection?.id ?? ""}`}

@@ -1,4 +1,5 @@
 import type { Article, Paragraph } from "../../src/model/article.ts";
+import { ownDigits } from "./own-digits.ts";
 import { readSourceText } from "./read-table.ts";
 
 /** `article.md`: a `## n` heading per paragraph, then tags, the three texts and a note. */
@@ -26,7 +27,7 @@ function asParagraph(section: string): Paragraph {
     text: {
       en: field(/^\*\*en\*\* (.+)$/m),
       ar: field(/^\*\*ar\*\* (.+)$/m),
-      ckb: field(/^\*\*ckb\*\* (.+)$/m),
+      ckb: ownDigits("ckb", field(/^\*\*ckb\*\* (.+)$/m)),
     },
     note: field(/^note: (.+)$/m),
   };

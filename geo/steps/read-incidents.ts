@@ -11,6 +11,7 @@ import {
 } from "../../src/model/incident.ts";
 import { LANGS, type Lang } from "../../src/model/localized.ts";
 import type { Source } from "../../src/model/source.ts";
+import { ownDigits } from "./own-digits.ts";
 import { oneOf, type Row, readPosition, readTable } from "./read-table.ts";
 
 /** What the sources say of an incident, before it is laid against the band. */
@@ -36,7 +37,7 @@ export function readIncidents(): IncidentTables {
   const textOf = (lang: Lang, row: Row, column: string): string => {
     const text = texts[lang].get(row.text("id"));
     if (!text) throw new Error(`incidents-${lang}.csv: no row for ${row.text("id")}`);
-    return text.text(column);
+    return ownDigits(lang, text.text(column));
   };
   const reportsIn = (lang: Lang) =>
     Object.fromEntries(

@@ -4,6 +4,7 @@ import { csvParse } from "d3-dsv";
 import type { Position } from "geojson";
 import type { Lang, Localized } from "../../src/model/localized.ts";
 import type { Source } from "../../src/model/source.ts";
+import { ownDigits } from "./own-digits.ts";
 import { round } from "./round.ts";
 
 const SOURCES = new URL("../sources/", import.meta.url);
@@ -43,7 +44,7 @@ function asRow(table: string, number: number, cells: Record<string, string>): Ro
     }
     return value;
   };
-  const inLang = (column: string) => (lang: Lang) => text(`${column}_${lang}`);
+  const inLang = (column: string) => (lang: Lang) => ownDigits(lang, text(`${column}_${lang}`));
   return {
     table,
     number,

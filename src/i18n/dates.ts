@@ -1,7 +1,7 @@
 import type { Incident } from "../model/incident.ts";
 import type { Lang } from "../model/localized.ts";
 import { localDigits } from "./digits.ts";
-import { dayAfter, type IsoDate, isDay, parseIsoDate } from "./iso-date.ts";
+import { type IsoDate, parseIsoDate } from "./iso-date.ts";
 import { isolateIn } from "./isolate.ts";
 import { type MonthWidth, monthName } from "./months.ts";
 import { writeRange } from "./range.ts";
@@ -11,29 +11,29 @@ import { writeRange } from "./range.ts";
  * and ckb each result is isolated as a whole. A text that is no ISO date is shown as it is.
  */
 
-/** How a language joins the parts of a date, and names the night that leads from one day to the next. */
+/** How a language joins the parts of a date, and says that something happened by night. */
 interface Pattern {
   readonly dayOfMonth: (day: string, month: string) => string;
   readonly ofYear: (date: string, year: string) => string;
-  readonly night: (first: string, second: string) => string;
+  readonly atNight: (date: string) => string;
 }
 
 const PATTERNS: Readonly<Record<Lang, Pattern>> = {
   en: {
     dayOfMonth: (day, month) => `${day} ${month}`,
     ofYear: (date, year) => `${date} ${year}`,
-    night: (first, second) => `night of ${first} to ${second}`,
+    atNight: (date) => `${date}, at night`,
   },
   ar: {
     dayOfMonth: (day, month) => `${day} ${month}`,
     ofYear: (date, year) => `${date} ${year}`,
-    night: (first, second) => `الليلة بين ${first} و${second}`,
+    atNight: (date) => `${date}، ليلاً`,
   },
   // The ezafe ی ties a day to its month and a month to its year: ٣٠ی نیسانی ٢٠٢١.
   ckb: {
     dayOfMonth: (day, month) => `${day}ی ${month}`,
     ofYear: (date, year) => `${date}ی ${year}`,
-    night: (first, second) => `شەوی ${first} لەسەر ${second}`,
+    atNight: (date) => `${date}، بە شەو`,
   },
 };
 
@@ -43,13 +43,14 @@ export function formatDate(lang: Lang, iso: string, width: MonthWidth = "long"):
   return isolateIn(lang, date ? writeDate(lang, date, width) : iso);
 }
 
-/** The night that begins on a day: "night of 30 April to 1 May 2021". */
+/**
+ * A night of a day: "30 April 2021, at night". Sources rarely tell whether it was before or after
+ * midnight, so no second day is named.
+ */
 export function formatNight(lang: Lang, iso: string, width: MonthWidth = "long"): string {
-  const first = parseIsoDate(iso);
-  if (!first || !isDay(first)) return formatDate(lang, iso, width);
-  const second = dayAfter(first);
-  const start = writeDate(lang, withoutShared(first, second), width);
-  return isolateIn(lang, PATTERNS[lang].night(start, writeDate(lang, second, width)));
+  const date = parseIsoDate(iso);
+  if (date?.day === undefined) return formatDate(lang, iso, width);
+  return isolateIn(lang, PATTERNS[lang].atNight(writeDate(lang, date, width)));
 }
 
 /** When an attack happened, as precisely as is known and no more. */

@@ -44,7 +44,7 @@ export interface I18n {
   readonly coordinates: (position: Position) => string;
   /** 30 April 2021, April 2021, 2021 */
   readonly date: (iso: string, width?: MonthWidth) => string;
-  /** night of 30 April to 1 May 2021 */
+  /** 30 April 2021, at night */
   readonly night: (iso: string, width?: MonthWidth) => string;
   /** By the precision of the incident's date. */
   readonly incidentDate: (incident: Pick<Incident, "date" | "date_precision">, width?: MonthWidth) => string;

@@ -5,9 +5,6 @@ export interface IsoDate {
   readonly day?: number;
 }
 
-/** A date known to the day. */
-export type IsoDay = Required<IsoDate>;
-
 /** Reads `2021`, `2021-04` and `2021-04-30`; anything else, and a day that no calendar has, is null. */
 export function parseIsoDate(text: string): IsoDate | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
@@ -21,18 +18,13 @@ export function parseIsoDate(text: string): IsoDate | null {
   return isInCalendar(date) ? date : null;
 }
 
-export const isDay = (date: IsoDate): date is IsoDay => date.day !== undefined;
-
-/** The day after, over the ends of months and years. */
-export const dayAfter = ({ year, month, day }: IsoDay): IsoDay => calendarDay(year, month, day + 1);
-
 function isInCalendar({ year, month = 1, day = 1 }: IsoDate): boolean {
   const same = calendarDay(year, month, day);
   return same.month === month && same.day === day;
 }
 
 /** UTC throughout, so that the reader's time zone moves no day. */
-function calendarDay(year: number, month: number, day: number): IsoDay {
+function calendarDay(year: number, month: number, day: number): Required<IsoDate> {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

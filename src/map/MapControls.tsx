@@ -1,9 +1,9 @@
+import { DomEvent } from "leaflet";
 import { useEffect, useId, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { LAYER_IDS, type LayerId } from "../state/view.ts";
 import { Icon } from "../ui/Icon.tsx";
-import { DomEvent } from "leaflet";
 
 /** Buttons for zoom, home and layers, in the reader's language. */
 export function MapControls({

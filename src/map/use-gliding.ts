@@ -10,7 +10,6 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useMap } from "react-leaflet";
 
-
 /** Leaflet computes where a place will be at the end of a zoom with a method that its types leave out. */
 type AnimatedMap = LeafletMap & {
   _latLngToNewLayerPoint(place: LatLngExpression, zoom: number, center: LatLng): Point;

@@ -53,7 +53,7 @@ export interface Incident {
   readonly id: string;
   /** [lng, lat], WGS 84, two decimals: the place that the sources name. */
   readonly position: Position;
-  /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. A night is dated by the day it began. */
+  /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. A night may be before or after midnight. */
   readonly date: string;
   readonly date_precision: DatePrecision;
   readonly place: Localized;

@@ -10,6 +10,7 @@ export function Title({ dataset }: { dataset: Dataset }) {
     <header className="title">
       <h1>{title}</h1>
       <p>{subtitle}</p>
+      {i18n.lang === "ckb" && <p className="unreviewed">{i18n.t("app.translation.unreviewed")}</p>}
     </header>
   );
 }

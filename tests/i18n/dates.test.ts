@@ -58,30 +58,17 @@ describe("formatDate", () => {
 
 describe("formatNight", () => {
   test.each([
-    ["2021-05-03", "night of 3 to 4 May 2021", "الليلة بين ٣ و٤ أيار ٢٠٢١", "شەوی ٣ لەسەر ٤ی ئایاری ٢٠٢١"],
-    [
-      "2021-04-30",
-      "night of 30 April to 1 May 2021",
-      "الليلة بين ٣٠ نيسان و١ أيار ٢٠٢١",
-      "شەوی ٣٠ی نیسان لەسەر ١ی ئایاری ٢٠٢١",
-    ],
+    ["2021-05-03", "3 May 2021, at night", "٣ أيار ٢٠٢١، ليلاً", "٣ی ئایاری ٢٠٢١، بە شەو"],
     [
       "2020-12-31",
-      "night of 31 December 2020 to 1 January 2021",
-      "الليلة بين ٣١ كانون الأول ٢٠٢٠ و١ كانون الثاني ٢٠٢١",
-      "شەوی ٣١ی کانوونی یەکەمی ٢٠٢٠ لەسەر ١ی کانوونی دووەمی ٢٠٢١",
+      "31 December 2020, at night",
+      "٣١ كانون الأول ٢٠٢٠، ليلاً",
+      "٣١ی کانوونی یەکەمی ٢٠٢٠، بە شەو",
     ],
-  ])("of %s is the %s", (iso, en, ar, ckb) => {
+  ])("of %s is %s", (iso, en, ar, ckb) => {
     expect(formatNight("en", iso)).toBe(en);
     expect(formatNight("ar", iso)).toBe(`\u2068${ar}\u2069`);
     expect(formatNight("ckb", iso)).toBe(`\u2068${ckb}\u2069`);
-  });
-
-  test.each([
-    ["2020-02-28", "night of 28 to 29 February 2020"],
-    ["2021-02-28", "night of 28 February to 1 March 2021"],
-  ])("knows leap years: %s", (iso, expected) => {
-    expect(formatNight("en", iso)).toBe(expected);
   });
 
   test("does not make a night of a month", () => {
@@ -92,7 +79,7 @@ describe("formatNight", () => {
 describe("formatIncidentDate", () => {
   test.each([
     ["day", "2021-05-01", "1 May 2021"],
-    ["night", "2021-04-30", "night of 30 April to 1 May 2021"],
+    ["night", "2021-04-30", "30 April 2021, at night"],
     ["month", "2021-04", "April 2021"],
     ["month", "2021-04-11", "April 2021"],
   ] as const)("known to the %s, %s is %s", (date_precision, date, expected) => {

@@ -15,7 +15,8 @@ import { LANGS } from "../../src/model/localized.ts";
 /** Latin words that stay Latin in every language: names of formats, licences and link keys. */
 const LATIN_WORDS = ["CSV", "GeoJSON", "TopoJSON", "SVG", "PNG", "PDF", "HTML", "URL", "CC", "BY", "MIT"];
 /** Names that are written in Latin letters in every language, digits and all. */
-const LATIN_NAMES = /CC BY 4\.0|Natural Earth|GSHHG|GeoNames|NOAA|OpenStreetMap|openstreetmap\.org|Ctrl|JavaScript/g;
+const LATIN_NAMES =
+  /CC BY 4\.0|Natural Earth|GSHHG|GeoNames|NOAA|OpenStreetMap|openstreetmap\.org|Ctrl|Enter|Escape|JavaScript/g;
 
 /** Sorani messages that quote Arabic, and so may hold Arabic letters. */
 const QUOTES_ARABIC: readonly string[] = [];
@@ -75,7 +76,10 @@ describe.each(["ar", "ckb"] as const)("messages in %s", async (lang) => {
 
   test("leave no letters untranslated", () => {
     for (const [key, text] of texts(messages)) {
-      const latin = withoutPlaceholders(text).replace(LATIN_NAMES, "").match(/[A-Za-z]+/g) ?? [];
+      const latin =
+        withoutPlaceholders(text)
+          .replace(LATIN_NAMES, "")
+          .match(/[A-Za-z]+/g) ?? [];
       expect([key, latin.filter((word) => !LATIN_WORDS.includes(word))]).toEqual([key, []]);
     }
   });
