@@ -18,7 +18,7 @@ import { BandOverview, BandStatements } from "./regions/BandOverview.tsx";
 import { RegionList } from "./regions/RegionList.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
 import { type Selection, select, selectionOf } from "./state/view.ts";
-import { MapFurniture } from "./still/MapFurniture.tsx";
+import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 
@@ -48,6 +48,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
   const scroller = useRef<HTMLDivElement>(null);
   const chosen = selectionOf(view);
   const selection = chosen && hasThing(dataset, chosen) ? chosen : null;
+  const words = pictureWords(i18n, dataset);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, dataset, thing), [i18n, dataset]);
 
   const onSelect = useCallback(
@@ -110,26 +111,29 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
   return (
     <div className="layout">
       <main className="stage" data-live-map="ready">
-        <MapView
-          dataset={dataset}
-          view={selection || !chosen ? view : { ...view, ...select(null) }}
-          onReady={onReady}
-          onMove={useCallback((map) => setView({ map }), [setView])}
-          onSelect={onSelect}
-          onLayers={(layers) => setView({ layers })}
-          onOpenDetails={openDetails}
-          onProblem={onProblem}
-          labelOf={labelOf}
-          renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
-          renderStack={(ids, onChoose) => (
-            <IncidentStack
-              incidents={dataset.incidents.filter(({ id }) => ids.includes(id))}
-              onSelect={onChoose}
-            />
-          )}
-        />
-        <MapFurniture words={pictureWords(i18n, dataset)} hatch="hatch" />
-        <Notices problems={problems} onDismiss={onDismiss} />
+        <div className="map-area">
+          <MapView
+            dataset={dataset}
+            view={selection || !chosen ? view : { ...view, ...select(null) }}
+            onReady={onReady}
+            onMove={useCallback((map) => setView({ map }), [setView])}
+            onSelect={onSelect}
+            onLayers={(layers) => setView({ layers })}
+            onOpenDetails={openDetails}
+            onProblem={onProblem}
+            labelOf={labelOf}
+            renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
+            renderStack={(ids, onChoose) => (
+              <IncidentStack
+                incidents={dataset.incidents.filter(({ id }) => ids.includes(id))}
+                onSelect={onChoose}
+              />
+            )}
+          />
+          <MapFurniture words={words} hatch="hatch-legend" />
+          <Notices problems={problems} onDismiss={onDismiss} />
+        </div>
+        <MapFoot words={words} />
       </main>
       {!view.embed && (
         <Sheet height={sheet} onHeight={setSheet} scroller={scroller}>

@@ -5,12 +5,10 @@ import { killedText } from "./killed-text.ts";
 /** The attack in a few lines, at the place itself. */
 export function IncidentPopup({ incident }: { incident: Incident }) {
   const i18n = useI18n();
-  const { t, incidentDate } = i18n;
+  const { t } = i18n;
   return (
     <p>
-      <span className="quiet">{incidentDate(incident)}</span>
-      <br />
-      {t(`attack_type.${incident.attack_type}`)} · {t("incident.target")}: {t(`target.${incident.target}`)}
+      {t("incident.target")}: {t(`target.${incident.target}`)}
       <br />
       {t("incident.killed")}: {killedText(i18n, incident)}
       <br />

@@ -47,6 +47,7 @@ export function BandLayer({
       >
         <defs>
           <HatchPattern id="hatch" ink={LIVE_INK} scale={hatchScale} />
+          <HatchPattern id="hatch-legend" ink={LIVE_INK} />
           <HatchPattern id="hatch-strong" ink={LIVE_INK} scale={hatchScale} strong />
         </defs>
         {incident && <UncertaintyDisc incident={incident} />}

@@ -6,6 +6,9 @@ import { isInside } from "../model/rings.ts";
 import type { Selection } from "../state/view.ts";
 import { PopupFrame } from "./PopupFrame.tsx";
 
+const CLEAR_OF_EDGE: [number, number] = [12, 12];
+const CLEAR_OF_CONTROLS: [number, number] = [68, 12];
+
 /** A short popup at the chosen thing itself. */
 export function SelectionPopup({
   dataset,
@@ -48,7 +51,8 @@ export function SelectionPopup({
       autoClose={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
-      autoPanPadding={[16, 16]}
+      autoPanPaddingTopLeft={CLEAR_OF_EDGE}
+      autoPanPaddingBottomRight={CLEAR_OF_CONTROLS}
       minWidth={200}
       maxWidth={280}
       offset={[0, -4]}

@@ -3,12 +3,21 @@ import { LIVE_INK } from "../model/palette.ts";
 import type { PictureWords } from "../model/picture-words.ts";
 import { Legend, LegendStrip } from "../picture/Legend.tsx";
 
-/** Legend and the lines that no copy of the map goes without; the same on the still and the live map. */
-export function MapFurniture({ words, hatch }: { words: PictureWords; hatch: string }) {
+interface MapFurnitureProps {
+  readonly words: PictureWords;
+  /** Id of the hatch that the legend shows. */
+  readonly hatch: string;
+}
+
+/** Legend, and in a frame of another page the title; the same on the still and the live map. */
+export function MapFurniture({ words, hatch }: MapFurnitureProps) {
   const { t, lang, dir } = useI18n();
   const legend = <Legend words={words} lang={lang} ink={LIVE_INK} hatch={hatch} />;
   return (
     <div className="furniture" lang={lang} dir={dir}>
+      <a className="frame-title" href="./" target="_blank" rel="noopener">
+        {words.title}
+      </a>
       <details className="legend legend-wide" open>
         <summary>{t("legend")}</summary>
         {legend}
@@ -20,10 +29,17 @@ export function MapFurniture({ words, hatch }: { words: PictureWords; hatch: str
         </summary>
         {legend}
       </details>
-      <p className="map-foot">
-        <span>{words.indicative}</span> <span className="credit-long">{words.credit}</span>
-        <span className="credit-short">{t("map.credit.short")}</span>
-      </p>
     </div>
+  );
+}
+
+/** The lines that no copy of the map goes without. */
+export function MapFoot({ words }: { words: PictureWords }) {
+  const { t } = useI18n();
+  return (
+    <p className="map-foot">
+      <span>{words.indicative}</span> <span className="credit-long">{words.credit}</span>
+      <span className="credit-short">{t("map.credit.short")}</span>
+    </p>
   );
 }

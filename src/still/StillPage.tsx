@@ -13,7 +13,7 @@ import { Excerpt } from "../parts/Excerpts.tsx";
 import type { GroundPaths } from "../picture/ground-paths.ts";
 import { BandOverview } from "../regions/BandOverview.tsx";
 import { RegionList } from "../regions/RegionList.tsx";
-import { MapFurniture } from "./MapFurniture.tsx";
+import { MapFoot, MapFurniture } from "./MapFurniture.tsx";
 import { StillMap } from "./StillMap.tsx";
 import { StillScale } from "./StillScale.tsx";
 
@@ -35,11 +35,18 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
   return (
     <div className="layout">
       <main className="stage">
-        <StillMap dataset={dataset} ground={ground} relief={relief} />
+        <div className="map-area">
+          <StillMap dataset={dataset} ground={ground} relief={relief} />
+          {languages.map((i18n) => (
+            <InLanguage key={i18n.lang} i18n={i18n}>
+              <StillScale words={pictureWords(i18n, dataset)} />
+              <MapFurniture words={pictureWords(i18n, dataset)} hatch="still-hatch" />
+            </InLanguage>
+          ))}
+        </div>
         {languages.map((i18n) => (
           <InLanguage key={i18n.lang} i18n={i18n}>
-            <StillScale words={pictureWords(i18n, dataset)} />
-            <MapFurniture words={pictureWords(i18n, dataset)} hatch="still-hatch" />
+            <MapFoot words={pictureWords(i18n, dataset)} />
           </InLanguage>
         ))}
       </main>
