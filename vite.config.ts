@@ -1,9 +1,27 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { stillPage } from "./src/still/plugin.ts";
 
 /** Modules of Leaflet that do nothing unless something of theirs is used. */
 const UNUSED_UNLESS_ASKED = /\/leaflet\/src\/(control|layer)\//;
+
+/** Asks whether SVG can stand in HTML by writing markup, which Trusted Types forbid. */
+const MARKUP_PROBE = /!!svg && \(function \(\) \{[\s\S]*?\}\)\(\)/;
+
+/** Every browser that runs modules answers Leaflet's question with yes: it need not be asked. */
+function leafletWithoutMarkupProbe(): Plugin {
+  return {
+    name: "leaflet-without-markup-probe",
+    transform: {
+      filter: { id: /\/leaflet\/src\/core\/Browser\.js$/ },
+      handler(code) {
+        if (!MARKUP_PROBE.test(code))
+          throw new Error("Leaflet's Browser.js has changed: look at its innerHTML");
+        return code.replace(MARKUP_PROBE, "true");
+      },
+    },
+  };
+}
 
 export default defineConfig({
   // The site works from any folder of any host.
@@ -13,7 +31,7 @@ export default defineConfig({
     // which this map does not use, would be a tenth of what a reader has to wait for.
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
-  plugins: [react(), stillPage()],
+  plugins: [react(), leafletWithoutMarkupProbe(), stillPage()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

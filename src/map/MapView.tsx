@@ -1,8 +1,9 @@
-import { type ReactNode, useLayoutEffect } from "react";
+import { type ReactNode, useCallback, useLayoutEffect, useMemo } from "react";
 import { MapContainer, Pane } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
+import type { RegionId } from "../model/region.ts";
 import { type LayerId, type MapPosition, type Selection, selectionOf, type View } from "../state/view.ts";
 import { BandLayer } from "./BandLayer.tsx";
 import { CooperativeGestures } from "./CooperativeGestures.tsx";
@@ -10,7 +11,7 @@ import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
 import { GroundLayer } from "./GroundLayer.tsx";
 import { LiveScale } from "./LiveScale.tsx";
 import { MapControls } from "./MapControls.tsx";
-import { MarksLayer } from "./MarksLayer.tsx";
+import { MarksLayer, type ShownMarks } from "./MarksLayer.tsx";
 import { OutsideTiles } from "./OutsideTiles.tsx";
 import { PointerChoice } from "./PointerChoice.tsx";
 import { SelectionPopup } from "./SelectionPopup.tsx";
@@ -45,13 +46,9 @@ export function MapView(props: MapViewProps) {
   const { dataset, view, onSelect, labelOf } = props;
   const { t } = useI18n();
   const isOn = (layer: LayerId) => view.layers.includes(layer);
-  const shown = {
-    attacks: isOn("attacks"),
-    centres: isOn("centres"),
-    points: isOn("points"),
-    names: isOn("names"),
-  };
+  const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
   const selection = selectionOf(view);
+  const openRegion = useCallback((id: RegionId) => onSelect({ kind: "region", id }), [onSelect]);
   const incident = dataset.incidents.find(({ id }) => id === view.incident) ?? null;
   return (
     <section className="map-region" aria-label={t("app.map")}>
@@ -81,7 +78,7 @@ export function MapView(props: MapViewProps) {
               dataset={dataset}
               region={view.region}
               incident={incident}
-              onOpenRegion={(id) => onSelect({ kind: "region", id })}
+              onOpenRegion={openRegion}
             />
           </Pane>
           <Pane name="marks" style={{ zIndex: 400 }}>
@@ -129,5 +126,12 @@ function Ready({ onReady }: { onReady: () => void }) {
 function BandWithHome(props: Omit<Parameters<typeof BandLayer>[0], "homeZoom">) {
   return <BandLayer {...props} homeZoom={useHomeZoom()} />;
 }
+
+const shownMarks = (layers: readonly LayerId[]): ShownMarks => ({
+  attacks: layers.includes("attacks"),
+  centres: layers.includes("centres"),
+  points: layers.includes("points"),
+  names: layers.includes("names"),
+});
 
 const prefersReducedMotion = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;

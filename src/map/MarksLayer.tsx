@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import { LIVE_INK } from "../model/palette.ts";
@@ -20,7 +20,7 @@ export interface ShownMarks {
 }
 
 /** Attacks, centres, the places of the edges, and names: what keeps its size at every zoom. */
-export function MarksLayer({
+export const MarksLayer = memo(function MarksLayer({
   dataset,
   shown,
   selection,
@@ -112,6 +112,6 @@ export function MarksLayer({
       )}
     </div>
   );
-}
+});
 
 const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
