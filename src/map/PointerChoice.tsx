@@ -1,12 +1,12 @@
 import type { LeafletMouseEvent } from "leaflet";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Popup, useMap } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import { GROUND_BOX } from "../picture/frame.ts";
 import { pixelSpace } from "../picture/space.tsx";
 import type { Selection } from "../state/view.ts";
-import { GROUND_CORNER } from "./corner.ts";
+import { GROUND_CORNER, toLatLng } from "./corner.ts";
 import { hitTest } from "./hit-test.ts";
 import type { ShownMarks } from "./MarksLayer.tsx";
 import { PopupFrame } from "./PopupFrame.tsx";
@@ -58,13 +58,13 @@ export function PointerChoice({
   );
 
   const first = dataset.incidents.find(({ id }) => id === stack[0]);
-  if (!first) return null;
-  const [lng = 0, lat = 0] = first.position;
+  const latLng = useMemo(() => first && toLatLng(first.position), [first]);
+  if (!first || !latLng) return null;
   const close = () => setStack([]);
   return (
     <Popup
       key={first.id}
-      position={[lat, lng]}
+      position={latLng}
       closeButton={false}
       autoClose={false}
       closeOnClick={false}

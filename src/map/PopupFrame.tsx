@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 
@@ -31,16 +31,25 @@ export function PopupFrame({
     }
   }, []);
 
-  function close() {
-    const back = cameFrom.current;
+  const close = useCallback(() => {
     onClose();
-    back?.focus();
-  }
+    cameFrom.current?.focus();
+  }, [onClose]);
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === "Escape") close();
-    // Arrow keys in a popup scroll it; they do not pan the map.
-    event.stopPropagation();
+  useEffect(
+    function closeOnEscape() {
+      const onKey = (event: globalThis.KeyboardEvent) => event.key === "Escape" && close();
+      document.addEventListener("keydown", onKey);
+      return function stopListening() {
+        document.removeEventListener("keydown", onKey);
+      };
+    },
+    [close],
+  );
+
+  /** Arrow keys in a popup scroll it; they do not pan the map. */
+  function keepFromMap(event: KeyboardEvent) {
+    if (event.key !== "Escape") event.stopPropagation();
   }
 
   return (
@@ -52,7 +61,7 @@ export function PopupFrame({
       lang={lang}
       dir={dir}
       tabIndex={-1}
-      onKeyDown={onKeyDown}
+      onKeyDown={keepFromMap}
     >
       <div className="popup-head">
         <h2 id={heading}>{title}</h2>

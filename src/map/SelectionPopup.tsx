@@ -1,9 +1,10 @@
 import type { Position } from "geojson";
-import { type ReactNode, useEffect } from "react";
-import { Popup, useMap } from "react-leaflet";
+import { type ReactNode, useMemo } from "react";
+import { Popup } from "react-leaflet";
 import type { Dataset } from "../model/dataset.ts";
 import { isInside } from "../model/rings.ts";
 import type { Selection } from "../state/view.ts";
+import { toLatLng } from "./corner.ts";
 import { PopupFrame } from "./PopupFrame.tsx";
 
 const CLEAR_OF_EDGE: [number, number] = [12, 12];
@@ -25,28 +26,16 @@ export function SelectionPopup({
   onOpenDetails: (() => void) | null;
   children: ReactNode;
 }) {
-  const map = useMap();
   const position = placeOf(dataset, selection);
   const key = `${selection.kind} ${selection.id}`;
 
-  useEffect(
-    function closeOnEscape() {
-      const container = map.getContainer();
-      const onKey = (event: KeyboardEvent) => event.key === "Escape" && onClose();
-      container.addEventListener("keydown", onKey);
-      return function stopListening() {
-        container.removeEventListener("keydown", onKey);
-      };
-    },
-    [map, onClose],
-  );
-
-  if (!position) return null;
-  const [lng = 0, lat = 0] = position;
+  // The same array as long as the place is the same: Leaflet pans to a popup whenever it is given a new one.
+  const latLng = useMemo(() => position && toLatLng(position), [position]);
+  if (!latLng) return null;
   return (
     <Popup
       key={key}
-      position={[lat, lng]}
+      position={latLng}
       closeButton={false}
       autoClose={false}
       closeOnClick={false}

@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import type { LatLngTuple } from "leaflet";
 import { fromBase, GROUND, HOME_BOX } from "../picture/frame.ts";
 
@@ -16,3 +17,6 @@ const [homeLng = 0, homeLat = 0] = fromBase([
 
 /** The middle of the home box on the screen, which is not its middle in degrees. */
 export const HOME_CENTER: LatLngTuple = [homeLat, homeLng];
+
+/** GeoJSON says longitude first, Leaflet latitude. */
+export const toLatLng = ([lng = 0, lat = 0]: Position): LatLngTuple => [lat, lng];

@@ -24,7 +24,9 @@ describe("the live map takes over from the picture", () => {
     it(`with every attack in its place at ${viewport.width} x ${viewport.height}`, async () => {
       const picture = await openPage({
         viewport,
-        before: (page) => page.route("**/assets/*.js", (route) => route.abort()),
+        before: async (page) => {
+          await page.route("**/assets/*.js", (route) => route.abort());
+        },
         allowErrors: /ERR_FAILED/,
       });
       const before = await whatIsWhere(picture.page, "#still");
