@@ -1,31 +1,22 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
 import { IncidentStack } from "./incidents/IncidentPopup.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
+import { PanelContent } from "./PanelContent.tsx";
 import { PopupLines } from "./PopupLines.tsx";
-import { DataLinks } from "./panel/DataLinks.tsx";
-import { DetailsFrame } from "./panel/DetailsFrame.tsx";
 import { Header } from "./panel/Header.tsx";
 import { Notices } from "./panel/Notices.tsx";
 import { Sheet, type SheetHeight } from "./panel/Sheet.tsx";
-import { Lead, Title } from "./panel/Title.tsx";
 import { LoadFailed } from "./parts/LoadFailed.tsx";
 import { hasThing, thingLabel } from "./parts/things.ts";
-import { BandOverview, BandStatements } from "./regions/BandOverview.tsx";
-import { RegionList } from "./regions/RegionList.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Selection, select, selectionOf } from "./state/view.ts";
+import { type Selection, select, selectionOf, type View } from "./state/view.ts";
 import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
-
-// Asked for when first opened, so that the live map comes sooner.
-const Details = lazy(async () => ({ default: (await import("./Details.tsx")).Details }));
-const ListPage = lazy(async () => ({ default: (await import("./ListPage.tsx")).ListPage }));
-const MethodPage = lazy(async () => ({ default: (await import("./method/MethodPage.tsx")).MethodPage }));
 
 export interface AppProps {
   readonly dataset: Dataset;
@@ -42,15 +33,20 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
   const setView = useSetView();
   const i18n = useI18n();
   const { t } = i18n;
+  const selection = useKnownSelection(dataset, view, onProblem);
   const [sheet, setSheet] = useState<SheetHeight>("peek");
   const [said, setSaid] = useState("");
+  const [isReady, setReady] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const chosen = selectionOf(view);
-  const selection = chosen && hasThing(dataset, chosen) ? chosen : null;
   const words = pictureWords(i18n, dataset);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, dataset, thing), [i18n, dataset]);
+  useTabTitle(selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title"));
 
+  const takeOver = useCallback(() => {
+    setReady(true);
+    onReady();
+  }, [onReady]);
+  const onMove = useCallback((map: View["map"]) => setView({ map }), [setView]);
   const onSelect = useCallback(
     (thing: Selection | null) => {
       setView({ ...select(thing), panel: "overview" });
@@ -58,37 +54,13 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
     },
     [setView, t, labelOf],
   );
-  /** Chosen in the panel: what opens there takes the focus. */
-  const onSelectInPanel = useCallback(
-    (thing: Selection) => {
-      onSelect(thing);
-      requestAnimationFrame(() => heading.current?.focus());
-    },
-    [onSelect],
-  );
+  // What is opened in the panel takes the focus there; what is opened on the map keeps it on the map.
+  const focusHeading = () => requestAnimationFrame(() => heading.current?.focus());
 
-  useEffect(
-    function tellUnknownThing() {
-      if (chosen && !selection) {
-        onProblem({ code: "link-unknown", values: { key: chosen.kind, value: chosen.id } });
-        setView(select(null));
-      }
-    },
-    [chosen, selection, onProblem, setView],
-  );
-  const shownKey = `${view.panel} ${selection?.kind} ${selection?.id}`;
-  const lastShown = useRef(shownKey);
-  useEffect(function beginAtTop() {
-    if (lastShown.current !== shownKey) scroller.current?.scrollTo({ top: 0 });
-    lastShown.current = shownKey;
-  });
-
-  useEffect(
-    function nameTheTab() {
-      document.title = selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title");
-    },
-    [selection, labelOf, t],
-  );
+  function openDetails() {
+    setSheet((height) => (height === "peek" ? "half" : height));
+    focusHeading();
+  }
 
   async function copyLink(): Promise<boolean> {
     const link = window.location.href;
@@ -103,20 +75,16 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
     }
   }
 
-  function openDetails() {
-    setSheet((height) => (height === "peek" ? "half" : height));
-    requestAnimationFrame(() => heading.current?.focus());
-  }
-
   return (
     <div className="layout">
-      <main className="stage" data-live-map="ready">
+      <main className="stage" data-live-map={isReady ? "ready" : undefined}>
         <div className="map-area">
           <MapView
             dataset={dataset}
-            view={selection || !chosen ? view : { ...view, ...select(null) }}
-            onReady={onReady}
-            onMove={useCallback((map) => setView({ map }), [setView])}
+            view={view}
+            selection={selection}
+            onReady={takeOver}
+            onMove={onMove}
             onSelect={onSelect}
             onLayers={(layers) => setView({ layers })}
             onOpenDetails={openDetails}
@@ -136,7 +104,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
         <MapFoot words={words} />
       </main>
       {!view.embed && (
-        <Sheet height={sheet} onHeight={setSheet} scroller={scroller}>
+        <Sheet height={sheet} onHeight={setSheet} shown={`${view.panel} ${selection?.kind} ${selection?.id}`}>
           <Header
             lang={view.lang}
             theme={view.theme}
@@ -145,16 +113,23 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
             onCopyLink={copyLink}
           />
           <ErrorBoundary
-            key={`${view.panel} ${selection?.id ?? ""}`}
+            key={`${view.panel} ${selection?.id}`}
             fallback={(retry) => <LoadFailed error={null} retry={retry} />}
           >
             <PanelContent
               dataset={dataset}
+              panel={view.panel}
               selection={selection}
-              heading={heading}
               title={selection ? labelOf(selection) : ""}
-              onSelect={onSelectInPanel}
-              onClose={() => onSelect(null)}
+              heading={heading}
+              onSelect={(thing) => {
+                onSelect(thing);
+                focusHeading();
+              }}
+              onPanel={(panel) => {
+                setView({ panel });
+                focusHeading();
+              }}
             />
           </ErrorBoundary>
         </Sheet>
@@ -164,70 +139,33 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
   );
 }
 
-interface PanelContentProps {
-  readonly dataset: Dataset;
-  readonly selection: Selection | null;
-  readonly heading: React.RefObject<HTMLHeadingElement | null>;
-  readonly title: string;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onClose: () => void;
+/** What the view selects, if the data has it; a link to something else is told and forgotten. */
+function useKnownSelection(
+  dataset: Dataset,
+  view: View,
+  onProblem: (problem: Problem) => void,
+): Selection | null {
+  const setView = useSetView();
+  const chosen = selectionOf(view);
+  const isKnown = chosen !== null && hasThing(dataset, chosen);
+  const unknown = chosen && !isKnown ? `${chosen.kind}/${chosen.id}` : null;
+  useEffect(
+    function tellUnknownThing() {
+      if (unknown === null) return;
+      const [key = "", value = ""] = unknown.split("/");
+      onProblem({ code: "link-unknown", values: { key, value } });
+      setView(select(null));
+    },
+    [unknown, onProblem, setView],
+  );
+  return isKnown ? chosen : null;
 }
 
-/** The chosen thing, a page of text, the list of everything, or the overview. */
-function PanelContent({ dataset, selection, heading, title, onSelect, onClose }: PanelContentProps) {
-  const { panel } = useView();
-  const setView = useSetView();
-  const { t } = useI18n();
-  const toOverview = () => setView({ panel: "overview" });
-  if (selection) {
-    return (
-      <DetailsFrame title={title} headingRef={heading} onBack={onClose}>
-        <Suspense fallback={null}>
-          <Details dataset={dataset} selection={selection} onSelect={onSelect} />
-        </Suspense>
-      </DetailsFrame>
-    );
-  }
-  if (panel === "method") {
-    return (
-      <DetailsFrame title={t("panel.method")} headingRef={heading} onBack={toOverview}>
-        <Suspense fallback={null}>
-          <MethodPage dataset={dataset} />
-        </Suspense>
-      </DetailsFrame>
-    );
-  }
-  if (panel === "list") {
-    return (
-      <DetailsFrame title={t("panel.list")} headingRef={heading} onBack={toOverview}>
-        <Suspense fallback={null}>
-          <ListPage dataset={dataset} onSelect={onSelect} />
-        </Suspense>
-      </DetailsFrame>
-    );
-  }
-  return <Overview dataset={dataset} onSelect={onSelect} />;
-}
-
-function Overview({ dataset, onSelect }: { dataset: Dataset; onSelect: (selection: Selection) => void }) {
-  const setView = useSetView();
-  const { t } = useI18n();
-  return (
-    <>
-      <Title dataset={dataset} />
-      <Lead />
-      <RegionList regions={dataset.regions} onSelect={(id) => onSelect({ kind: "region", id })} />
-      <BandOverview dataset={dataset} onSelectIncident={(id) => onSelect({ kind: "incident", id })} />
-      <BandStatements />
-      <nav className="panel-nav">
-        <button type="button" className="text-button" onClick={() => setView({ panel: "list" })}>
-          {t("panel.list")}
-        </button>
-        <button type="button" className="text-button" onClick={() => setView({ panel: "method" })}>
-          {t("panel.method")}
-        </button>
-      </nav>
-      <DataLinks />
-    </>
+function useTabTitle(title: string): void {
+  useEffect(
+    function nameTheTab() {
+      document.title = title;
+    },
+    [title],
   );
 }

@@ -4,7 +4,7 @@ import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
-import { type LayerId, type MapPosition, type Selection, selectionOf, type View } from "../state/view.ts";
+import type { LayerId, MapPosition, Selection, View } from "../state/view.ts";
 import { BandLayer } from "./BandLayer.tsx";
 import { CooperativeGestures } from "./CooperativeGestures.tsx";
 import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
@@ -23,6 +23,7 @@ export const MAX_ZOOM = 11;
 export interface MapViewProps {
   readonly dataset: Dataset;
   readonly view: View;
+  readonly selection: Selection | null;
   /** Called once everything has been drawn. */
   readonly onReady: () => void;
   readonly onMove: (position: MapPosition | null) => void;
@@ -43,13 +44,13 @@ export interface MapViewProps {
  * are left out, as they speak only English and write HTML from strings.
  */
 export function MapView(props: MapViewProps) {
-  const { dataset, view, onSelect, labelOf } = props;
+  const { dataset, view, selection, onSelect, labelOf } = props;
   const { t } = useI18n();
   const isOn = (layer: LayerId) => view.layers.includes(layer);
   const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
-  const selection = selectionOf(view);
   const openRegion = useCallback((id: RegionId) => onSelect({ kind: "region", id }), [onSelect]);
-  const incident = dataset.incidents.find(({ id }) => id === view.incident) ?? null;
+  const incident =
+    selection?.kind === "incident" ? (dataset.incidents.find(({ id }) => id === selection.id) ?? null) : null;
   return (
     <section className="map-region" aria-label={t("app.map")}>
       <MapContainer
@@ -76,7 +77,7 @@ export function MapView(props: MapViewProps) {
           <Pane name="band" style={{ zIndex: 300 }}>
             <BandWithHome
               dataset={dataset}
-              region={view.region}
+              region={selection?.kind === "region" ? selection.id : null}
               incident={incident}
               onOpenRegion={openRegion}
             />

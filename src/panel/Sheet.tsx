@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, type RefObject, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { Icon } from "../ui/Icon.tsx";
 
@@ -15,15 +15,25 @@ const TAP_PX = 8;
 export function Sheet({
   height,
   onHeight,
-  scroller,
+  shown,
   children,
 }: {
   height: SheetHeight;
   onHeight: (height: SheetHeight) => void;
-  scroller: RefObject<HTMLDivElement | null>;
+  /** Names what is shown: when it changes, the reader begins at its top. */
+  shown: string;
   children: ReactNode;
 }) {
   const { t } = useI18n();
+  const scroller = useRef<HTMLDivElement>(null);
+  const lastShown = useRef(shown);
+  useEffect(
+    function beginAtTop() {
+      if (lastShown.current !== shown) scroller.current?.scrollTo({ top: 0 });
+      lastShown.current = shown;
+    },
+    [shown],
+  );
   const start = useRef<number | null>(null);
   const [lift, setLift] = useState(0);
   const at = SHEET_HEIGHTS.indexOf(height);

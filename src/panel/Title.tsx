@@ -1,14 +1,23 @@
+import type { RefObject } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { pictureWords } from "../i18n/picture-words.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /** What the page is, and of which time it speaks. */
-export function Title({ dataset }: { dataset: Dataset }) {
+export function Title({
+  dataset,
+  headingRef,
+}: {
+  dataset: Dataset;
+  headingRef?: RefObject<HTMLHeadingElement | null>;
+}) {
   const i18n = useI18n();
   const { title, subtitle } = pictureWords(i18n, dataset);
   return (
     <header className="title">
-      <h1>{title}</h1>
+      <h1 ref={headingRef} tabIndex={-1}>
+        {title}
+      </h1>
       <p>{subtitle}</p>
       {i18n.lang === "ckb" && <p className="unreviewed">{i18n.t("app.translation.unreviewed")}</p>}
     </header>

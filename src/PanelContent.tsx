@@ -1,0 +1,74 @@
+import { lazy, type RefObject, Suspense } from "react";
+import { useI18n } from "./i18n/i18n-context.tsx";
+import type { Dataset } from "./model/dataset.ts";
+import { DataLinks } from "./panel/DataLinks.tsx";
+import { DetailsFrame } from "./panel/DetailsFrame.tsx";
+import { Lead, Title } from "./panel/Title.tsx";
+import { BandOverview, BandStatements } from "./regions/BandOverview.tsx";
+import { RegionList } from "./regions/RegionList.tsx";
+import type { Panel, Selection } from "./state/view.ts";
+
+// Asked for when first opened, so that the live map comes sooner.
+const Details = lazy(async () => ({ default: (await import("./Details.tsx")).Details }));
+const ListPage = lazy(async () => ({ default: (await import("./ListPage.tsx")).ListPage }));
+const MethodPage = lazy(async () => ({ default: (await import("./method/MethodPage.tsx")).MethodPage }));
+
+export interface PanelContentProps {
+  readonly dataset: Dataset;
+  readonly panel: Panel;
+  readonly selection: Selection | null;
+  /** What the selected thing is called. */
+  readonly title: string;
+  /** The heading of whatever is shown; it takes the focus when the reader opens something here. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onPanel: (panel: Panel) => void;
+}
+
+/** The chosen thing, a page of text, the list of everything, or the overview. */
+export function PanelContent(props: PanelContentProps) {
+  const { dataset, panel, selection, title, heading, onSelect, onPanel } = props;
+  const { t } = useI18n();
+  if (selection) {
+    return (
+      <DetailsFrame title={title} headingRef={heading} onBack={() => onSelect(null)}>
+        <Suspense fallback={null}>
+          <Details dataset={dataset} selection={selection} onSelect={onSelect} />
+        </Suspense>
+      </DetailsFrame>
+    );
+  }
+  if (panel === "method" || panel === "list") {
+    const Page = panel === "method" ? MethodPage : ListPage;
+    return (
+      <DetailsFrame title={t(`panel.${panel}`)} headingRef={heading} onBack={() => onPanel("overview")}>
+        <Suspense fallback={null}>
+          <Page dataset={dataset} onSelect={onSelect} />
+        </Suspense>
+      </DetailsFrame>
+    );
+  }
+  return <Overview {...props} />;
+}
+
+function Overview({ dataset, heading, onSelect, onPanel }: PanelContentProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Title dataset={dataset} headingRef={heading} />
+      <Lead />
+      <RegionList regions={dataset.regions} onSelect={(id) => onSelect({ kind: "region", id })} />
+      <BandOverview dataset={dataset} onSelectIncident={(id) => onSelect({ kind: "incident", id })} />
+      <BandStatements />
+      <nav className="panel-nav">
+        <button type="button" className="text-button" onClick={() => onPanel("list")}>
+          {t("panel.list")}
+        </button>
+        <button type="button" className="text-button" onClick={() => onPanel("method")}>
+          {t("panel.method")}
+        </button>
+      </nav>
+      <DataLinks />
+    </>
+  );
+}
