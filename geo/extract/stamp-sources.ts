@@ -1,20 +1,21 @@
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { ROOT, SOURCES } from "./paths.ts";
+import { fingerprint, type LedgerEntry, readLedger, sourceFiles, writeLedger } from "./ledger.ts";
 
-type Source = { file: string; sha256: string };
+const ledger = readLedger();
+writeLedger(ledger.map(stamp));
 
-const ledger = join(SOURCES, "sources.json");
-
-/** What a file is and whose, is written by hand; only its fingerprint is filled in here. */
-function stamp(source: Source): Source {
-  const sha256 = createHash("sha256")
-    .update(readFileSync(join(ROOT, source.file)))
-    .digest("hex");
-  if (sha256 !== source.sha256) console.log(`${source.file} has changed`);
-  return { ...source, sha256 };
+for (const file of sourceFiles().filter((name) => !ledger.some((entry) => entry.file === name))) {
+  console.error(`${file} has no entry: write one in geo/sources/sources.json and run this again`);
+  process.exitCode = 1;
 }
 
-const sources = JSON.parse(readFileSync(ledger, "utf8")) as Source[];
-writeFileSync(ledger, `${JSON.stringify(sources.map(stamp), null, 2)}\n`);
+/** What a file is and whose, is written by hand; only its fingerprint is filled in here. */
+function stamp(entry: LedgerEntry): LedgerEntry {
+  const sha256 = fingerprint(entry.file);
+  if (sha256 === null) {
+    console.error(`${entry.file} is gone: take its entry out of geo/sources/sources.json`);
+    process.exitCode = 1;
+    return entry;
+  }
+  if (sha256 !== entry.sha256) console.log(`${entry.file} has changed`);
+  return { ...entry, sha256 };
+}
