@@ -3,6 +3,7 @@ import type { Feature, Geometry } from "geojson";
 import { DATA_FORMAT, type Dataset } from "../../src/model/dataset.ts";
 import { LANGS, type Lang } from "../../src/model/localized.ts";
 import type { Kitchen } from "../kitchen.ts";
+import { datapackage } from "./datapackage.ts";
 
 /** The files of `public/data/`, by name. Same kitchen, same bytes. */
 export function publish(kitchen: Kitchen): Map<string, string> {
@@ -22,6 +23,7 @@ export function publish(kitchen: Kitchen): Map<string, string> {
   ]);
   for (const lang of LANGS)
     files.set(`reports-${lang}.json`, json({ ...head, lang, reports: reports[lang] }));
+  files.set("datapackage.json", datapackage(kitchen, files));
   return files;
 }
 

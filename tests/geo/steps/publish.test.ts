@@ -31,7 +31,8 @@ describe("what nobody knows", () => {
 describe("a published collection", () => {
   it("says of which layout and version it is", () => {
     for (const [name, text] of publish(goodKitchen)) {
-      if (name.endsWith(".csv")) continue;
+      // The one has no place for it, and the other's layout is that of all data packages.
+      if (name.endsWith(".csv") || name === "datapackage.json") continue;
       expect(JSON.parse(text), name).toMatchObject({ format: 1, version: goodKitchen.dataset.version });
     }
   });
