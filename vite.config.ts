@@ -35,6 +35,8 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    // The packages in the bundle ask that their notices go with every copy of it.
+    license: { fileName: "licences.md" },
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) } },
   },
 });

@@ -74,8 +74,7 @@ it("geo/sources/README.md tells of every source", () => {
   expect(untold).toEqual([]);
 });
 
-it("CITATION.cff and the credit line name the version of the data", () => {
+it("CITATION.cff names the version of the data", () => {
   const version = text("geo/sources/version.txt").trim();
   expect(text("CITATION.cff")).toContain(`\nversion: ${version}\n`);
-  expect(text("geo/sources/LICENSE-DATA.md")).toContain(`data version ${version}`);
 });
