@@ -1,3 +1,4 @@
+import type { Position } from "geojson";
 import type { Dataset } from "../model/dataset.ts";
 import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
@@ -6,7 +7,16 @@ import type { RegionId } from "../model/region.ts";
 import { Band, HatchPattern } from "./Band.tsx";
 import { type Box, shift } from "./boxes.ts";
 import { fontFor, SERIF } from "./fonts.ts";
-import { type BaseBox, boxInBase, fitZoom, type GeoBox, HOME_BOX, pixelsPerKm, scaleAt } from "./frame.ts";
+import {
+  type BaseBox,
+  boxInBase,
+  fitZoom,
+  type GeoBox,
+  HOME_BOX,
+  pixelsPerKm,
+  scaleAt,
+  toBase,
+} from "./frame.ts";
 import { Ground } from "./Ground.tsx";
 import type { GroundPaths } from "./ground-paths.ts";
 import { Legend } from "./Legend.tsx";
@@ -89,6 +99,11 @@ function PlateMap({
     window: onGround({ left: 4, top: 4, right: width - 4, bottom: height - 4 }),
     covered: covered.map(onGround),
   });
+  const isShown = ({ position }: { position: Position }) => {
+    const [baseX, baseY] = toBase(position);
+    const [x, y] = [(baseX - corner.x) * scale, (baseY - corner.y) * scale];
+    return x > -SYMBOL && x < width + SYMBOL && y > -SYMBOL && y < height + SYMBOL;
+  };
   return (
     <g transform={`translate(${map.left} ${map.top})`}>
       <defs>
@@ -106,7 +121,7 @@ function PlateMap({
           <Band dataset={dataset} hatch={`${id}-hatch`} ink={ink} selected={selected} quiet />
         </g>
         <PlaceDots names={names} ink={ink} space={space} />
-        {drawingOrder(dataset.incidents).map((incident) => (
+        {drawingOrder(dataset.incidents.filter(isShown)).map((incident) => (
           <AttackMark
             key={incident.id}
             incident={incident}
@@ -116,7 +131,7 @@ function PlateMap({
             scale={symbolScale}
           />
         ))}
-        {dataset.centres.map((centre) => (
+        {dataset.centres.filter(isShown).map((centre) => (
           <CentreMark key={centre.id} centre={centre} open space={space} ink={ink} />
         ))}
         <Names names={names} lang={lang} ink={ink} space={space} />
@@ -135,6 +150,9 @@ function PlateMap({
     </g>
   );
 }
+
+/** No symbol reaches further from its place than so many pixels. */
+const SYMBOL = 40;
 
 /** The hatch is as wide at every zoom, and a little wider than on the map at its base zoom. */
 const HATCH_SCALE = 1.1;

@@ -15,8 +15,8 @@ export interface LabelStyle {
   readonly ink: InkName;
   /** Radius of the dot at the place itself; names without one stand on their place. */
   readonly dot?: number;
-  /** Of names without a dot: they may also stand beside their place. */
-  readonly beside?: boolean;
+  /** Of names without a dot: how far beside their place they may stand, in pixels. */
+  readonly aside?: number;
   readonly italic?: boolean;
   /** In pixels; Arabic script is never spaced. */
   readonly spacing?: number;
@@ -63,8 +63,8 @@ export const LABEL_STYLES: Readonly<Record<PlaceKind, LabelStyle>> = {
     capitals: true,
   },
   lake: { from: 8, rank: 5, size: 11.5, weight: 400, ink: "nameWater", italic: true },
-  river: { from: 7.5, rank: 5, size: 11.5, weight: 400, ink: "nameWater", italic: true, beside: true },
-  mountain: { from: 8, rank: 6, size: 11, weight: 400, ink: "nameQuiet", italic: true },
+  river: { from: 7.5, rank: 5, size: 11.5, weight: 400, ink: "nameWater", italic: true, aside: 70 },
+  mountain: { from: 8, rank: 6, size: 11, weight: 400, ink: "nameQuiet", italic: true, aside: 34 },
 };
 
 /** Letters of Arabic script join: they are neither spaced, nor slanted, nor set in capitals. */

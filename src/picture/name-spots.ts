@@ -29,13 +29,14 @@ export function spotsAround(text: string, style: LabelStyle, lang: Lang, room: n
     return { dx: round(x), dy: round(lift + baseline * size), anchor, box, cost };
   };
   if (!style.dot) {
+    const { aside: furthest = 0 } = style;
     const aside = width / 2 + 7;
     return [
       spot(0, 0, "middle", 0),
       ...[-14, 14].map((lift) => spot(0, lift, "middle", 1)),
       ...[-28, 28].map((lift) => spot(0, lift, "middle", 3)),
-      // A river runs on: its name may stand beside it.
-      ...(style.beside ? [-18, 0, 18] : []).flatMap((lift) =>
+      // A river or a ridge runs on: its name may stand beside it, but not far off.
+      ...(aside <= furthest ? [-18, 0, 18] : []).flatMap((lift) =>
         [aside, -aside].map((x) => spot(x, lift, "middle", lift ? 3.5 : 1.5)),
       ),
     ];

@@ -37,7 +37,7 @@ export interface Sheet {
 /** What a spot for a name costs, in steps of preference. */
 const COST = { attack: 3, attackUnderArea: 8, edge: 2.5 } as const;
 /** A name that would cost more is left out; towns are what a reader looks for and may cost more. */
-const DEAREST = { town: 11, other: 7 } as const;
+const DEAREST = { centre: Number.POSITIVE_INFINITY, town: 11, other: 7 } as const;
 
 /**
  * Names that touch neither one another nor the symbol of a centre, the more important ones first; attacks
@@ -83,7 +83,8 @@ export function placeNames(dataset: Dataset, lang: Lang, zoom: number, sheet?: S
       if (!best || cost < best.cost) best = { spot, cost };
     }
     const isTown = style.rank <= LABEL_STYLES.town.rank && style.dot !== undefined;
-    if (!best || best.cost > (isTown ? DEAREST.town : DEAREST.other)) return [];
+    const dearest = centre ? DEAREST.centre : isTown ? DEAREST.town : DEAREST.other;
+    if (!best || best.cost > dearest) return [];
     const { dx, dy, anchor, box } = best.spot;
     taken.add(shift(box, x, y));
     if (dot) taken.add(dot);

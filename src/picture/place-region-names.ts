@@ -32,7 +32,7 @@ interface Obstacles {
 /** A spot that costs no more than this is good: no smaller letters are tried. */
 const GOOD = 4;
 const COST = {
-  overflow: 3,
+  overflow: 5,
   foreign: 24,
   dot: 3,
   attack: 1,
@@ -44,7 +44,8 @@ const COST = {
 
 /**
  * Sets each region's name along the middle line, where the band is straightest, widest and freest, in
- * the largest letters that fit. Where even the smallest do not fit it still stands at its best place.
+ * the largest letters that fit. Where even the smallest do not fit it still stands at its best place, but
+ * not on another region's name.
  */
 export function placeRegionNames(
   dataset: Dataset,
@@ -101,7 +102,7 @@ export function placeRegionNames(
       }
       if (best && best.cost < GOOD) break;
     }
-    if (!best || best.cost >= COST.outside) return [];
+    if (!best || best.cost >= COST.name) return [];
     for (const box of best.name.boxes) named.add(box);
     return [best.name];
   });

@@ -33,7 +33,10 @@ export interface Plate {
   readonly symbolScale: number;
 }
 
-/** From the title above to the credit below; the map takes what they leave. */
+/** A map that is lower than this shows nothing. */
+const LEAST_MAP = 160;
+
+/** From the title above to the credit below; the map takes what they leave. Throws where that is nothing. */
 export function layOutPlate(words: PictureWords, lang: Lang, width: number, height: number): Plate {
   const isWide = width >= WIDE;
   const margin = isWide ? 20 : 12;
@@ -61,6 +64,12 @@ export function layOutPlate(words: PictureWords, lang: Lang, width: number, heig
   const columns = isWide ? 1 : legendSize(words, 2).width <= room ? 2 : 1;
   const legend = legendSize(words, columns);
   const bottom = isWide ? footTop - 8 : footTop - legend.height - 18;
+  if (bottom - top < LEAST_MAP) {
+    const missing = Math.ceil(LEAST_MAP - (bottom - top));
+    throw new RangeError(
+      `a picture of ${width} × ${height} has no room for its map: make it ${missing} higher`,
+    );
+  }
   const map = { left: margin, top, right: width - margin, bottom };
   const card = isWide
     ? {
