@@ -1,18 +1,23 @@
 import type { Dataset } from "../model/dataset.ts";
 import { datesOf } from "../model/dataset.ts";
 import { yearOf } from "../model/incident.ts";
+import type { Localized } from "../model/localized.ts";
 import type { PictureWords } from "../model/picture-words.ts";
 import type { I18n } from "./i18n.ts";
 
 /** Circles of the legend, by people killed. */
 const LEGEND_KILLED = [0, 1, 5, 20] as const;
 
-/** What a picture of the dataset says, in one language. */
-export function pictureWords({ t, n, date, period }: I18n, dataset: Dataset): PictureWords {
+/** What a picture of the dataset says, in one language; of one region, if its name is given. */
+export function pictureWords(
+  { t, n, date, period, local }: I18n,
+  dataset: Dataset,
+  region?: Localized,
+): PictureWords {
   const years = dataset.incidents.map(yearOf);
   const dates = datesOf(dataset.incidents);
   return {
-    title: t("app.title"),
+    title: region ? t("region.heading", { name: local(region) }) : t("app.title"),
     subtitle: t("app.subtitle", {
       period: dates ? period(dates.from.slice(0, 7), dates.to.slice(0, 7)) : "",
     }),

@@ -14,11 +14,13 @@ export function HatchPattern({
   ink,
   scale = 1,
   strong = false,
+  quiet = false,
 }: {
   id: string;
   ink: Ink;
   scale?: number;
   strong?: boolean;
+  quiet?: boolean;
 }) {
   return (
     <pattern
@@ -28,12 +30,12 @@ export function HatchPattern({
       patternUnits="userSpaceOnUse"
       patternTransform={`${scale === 1 ? "" : `scale(${scale}) `}rotate(45)`}
     >
-      <rect width={HATCH} height={HATCH} fill={ink.band} fillOpacity={strong ? 0.34 : 0.16} />
+      <rect width={HATCH} height={HATCH} fill={ink.band} fillOpacity={strong ? 0.34 : quiet ? 0.07 : 0.16} />
       <path
         d={`M0 0V${HATCH}`}
         stroke={ink.band}
         strokeWidth={strong ? 2.6 : 1.7}
-        strokeOpacity={strong ? 0.75 : 0.5}
+        strokeOpacity={strong ? 0.75 : quiet ? 0.28 : 0.5}
       />
     </pattern>
   );
@@ -81,27 +83,33 @@ export function Edges({ edges, ink }: { edges: readonly EdgeStretch[]; ink: Ink 
   );
 }
 
-/** The whole band as a still shape. */
+/**
+ * The whole band as a still shape. Where `quiet` is set and a region is chosen, the others step back; the
+ * chosen one then has weight by its ground alone, so that its edges still show what is documented.
+ */
 export function Band({
   dataset,
   hatch,
   ink,
-  selected,
+  selected = null,
+  quiet = false,
 }: {
   dataset: Dataset;
   hatch: string;
   ink: Ink;
   selected?: RegionId | null;
+  quiet?: boolean;
 }) {
+  const other = quiet && selected ? `${hatch}-quiet` : hatch;
   return (
     <g>
       {dataset.regions.map((region) => (
         <RegionShape
           key={region.id}
           region={region}
-          hatch={region.id === selected ? `${hatch}-strong` : hatch}
+          hatch={region.id === selected ? `${hatch}-strong` : other}
           ink={ink}
-          selected={region.id === selected}
+          selected={!quiet && region.id === selected}
         />
       ))}
       <Edges edges={dataset.edges} ink={ink} />

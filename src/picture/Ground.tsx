@@ -29,6 +29,7 @@ export function Ground({
           opacity={ink.shade}
         />
       )}
+      <Ridges paths={paths} ink={ink} />
       <path
         d={paths.lakes}
         fill={ink.water}
@@ -53,6 +54,31 @@ export function Ground({
         vectorEffect="non-scaling-stroke"
       />
       <path d={paths.countryBorder} stroke={ink.border} strokeWidth={1.1} vectorEffect="non-scaling-stroke" />
+    </g>
+  );
+}
+
+/**
+ * Ridges in fine hachures: a broad line that is all gaps but for its thin dashes. A crest line runs
+ * through those that were surveyed; without it a ridge is schematic.
+ */
+function Ridges({ paths, ink }: { paths: GroundPaths; ink: Ink }) {
+  const hachures = {
+    stroke: ink.ridge,
+    strokeWidth: 6,
+    strokeDasharray: "0.9 2.9",
+    strokeOpacity: 0.75,
+    vectorEffect: "non-scaling-stroke",
+  } as const;
+  return (
+    <g>
+      {paths.ridges && (
+        <>
+          <path d={paths.ridges} {...hachures} />
+          <path d={paths.ridges} stroke={ink.ridge} strokeWidth={0.8} vectorEffect="non-scaling-stroke" />
+        </>
+      )}
+      {paths.schematicRidges && <path d={paths.schematicRidges} {...hachures} data-schematic="" />}
     </g>
   );
 }

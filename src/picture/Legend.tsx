@@ -5,11 +5,13 @@ import type { PictureWords } from "../model/picture-words.ts";
 import { fontFor } from "./fonts.ts";
 import {
   attackRadius,
+  centreRadius,
   DARKEST,
   diamondPath,
   FIELD_CENTRE_RADIUS,
   MAIN_CENTRE_RADIUS,
   PALEST,
+  scaledRadius,
 } from "./symbols.ts";
 import { estimateWidth } from "./text-width.ts";
 
@@ -25,16 +27,32 @@ interface LegendRow {
 }
 
 /** How large a legend is, in pixels; known before it is drawn. */
-export function legendSize(words: PictureWords): { width: number; height: number } {
-  const widest = Math.max(...textsOf(words).map((text) => estimateWidth(text, FONT_SIZE)));
+export function legendSize(words: PictureWords, columns = 1): { width: number; height: number } {
+  const { widths, rows } = columnsOf(words, columns);
   return {
-    width: Math.ceil(Math.max(widest + KEY + 8, circlesWidth(words))),
-    height: ROW + CIRCLES + 7 * ROW,
+    width: Math.ceil(Math.max(sum(widths), circlesWidth(words), headWidth(words))),
+    height: ROW + CIRCLES + rows * ROW,
   };
 }
 
-const textsOf = (words: PictureWords): string[] => [
-  words.killed,
+/** The rows of keys in columns, filled one after the other; each as wide as its longest text. */
+function columnsOf(words: PictureWords, columns: number) {
+  const texts = rowTexts(words);
+  const rows = Math.ceil(texts.length / columns);
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(
+      ...texts
+        .slice(column * rows, (column + 1) * rows)
+        .map((text) => KEY + estimateWidth(text, FONT_SIZE) + 8),
+    ),
+  );
+  return { rows, widths };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const headWidth = ({ killed }: PictureWords): number => estimateWidth(killed, FONT_SIZE) + 4;
+
+const rowTexts = (words: PictureWords): string[] => [
   words.older,
   words.lowConfidence,
   words.fieldCentre,
@@ -50,16 +68,21 @@ export function Legend({
   lang,
   ink,
   hatch,
+  columns = 1,
+  scale = 1,
 }: {
   words: PictureWords;
   lang: Lang;
   ink: Ink;
   hatch: string;
+  columns?: number;
+  /** Of the circles, on small maps. */
+  scale?: number;
 }) {
-  const { width, height } = legendSize(words);
+  const { width, height } = legendSize(words, columns);
+  const { widths, rows } = columnsOf(words, columns);
   const rtl = lang !== "en";
-  const fromStart = (x: number) => (rtl ? width - x : x);
-  let top = ROW + CIRCLES;
+  const fromStart = (x: number) => fixed(rtl ? width - x : x);
   return (
     <svg
       width={width}
@@ -74,14 +97,15 @@ export function Legend({
       <text x={fromStart(0)} y={14} textAnchor={rtl ? "end" : "start"} fontWeight={600}>
         {words.killed}
       </text>
-      <KilledSteps words={words} ink={ink} top={ROW} fromStart={fromStart} />
-      {legendRows(words, ink, hatch).map(({ key, text }) => {
-        const middle = top + ROW / 2;
-        top += ROW;
+      <KilledSteps words={words} ink={ink} top={ROW} scale={scale} fromStart={fromStart} />
+      {legendRows(words, ink, hatch, scale).map(({ key, text }, i) => {
+        const column = Math.floor(i / rows);
+        const start = sum(widths.slice(0, column));
+        const middle = ROW + CIRCLES + (i - column * rows + 0.5) * ROW;
         return (
           <g key={text}>
-            <g transform={`translate(${fromStart(KEY / 2 - 4)} ${middle})`}>{key}</g>
-            <text x={fromStart(KEY)} y={middle + 4} textAnchor={rtl ? "end" : "start"}>
+            <g transform={`translate(${fromStart(start + KEY / 2 - 4)} ${middle})`}>{key}</g>
+            <text x={fromStart(start + KEY)} y={middle + 4} textAnchor={rtl ? "end" : "start"}>
               {text}
             </text>
           </g>
@@ -129,11 +153,13 @@ function KilledSteps({
   words,
   ink,
   top,
+  scale,
   fromStart,
 }: {
   words: PictureWords;
   ink: Ink;
   top: number;
+  scale: number;
   fromStart: (x: number) => number;
 }) {
   let x = 0;
@@ -141,13 +167,14 @@ function KilledSteps({
   return (
     <g>
       {words.killedSteps.map(({ killed, text }) => {
-        const radius = attackRadius(killed);
+        const radius = scaledRadius(killed, scale);
         const centre = x + radius + 1;
         const textX = x + 2 * radius + 5;
         x = textX + estimateWidth(text, FONT_SIZE) + STEP_GAP;
         return (
           <g key={killed}>
             <circle
+              className="attack"
               cx={fromStart(centre)}
               cy={middle}
               r={radius}
@@ -170,25 +197,31 @@ function KilledSteps({
   );
 }
 
-function legendRows(words: PictureWords, ink: Ink, hatch: string): LegendRow[] {
+function legendRows(words: PictureWords, ink: Ink, hatch: string, scale: number): LegendRow[] {
   const row = (text: string, key: ReactNode): LegendRow => ({ height: ROW, text, key });
   return [
     row(
       words.older,
       <g fill={ink.attack}>
-        <circle cx={-8} r={attackRadius(1)} fillOpacity={PALEST} />
-        <circle cx={6} r={attackRadius(1)} fillOpacity={DARKEST} />
+        <circle cx={-8} r={scaledRadius(1, scale)} fillOpacity={PALEST} />
+        <circle cx={6} r={scaledRadius(1, scale)} fillOpacity={DARKEST} />
       </g>,
     ),
     row(
       words.lowConfidence,
-      <circle r={attackRadius(2)} fill={ink.halo} fillOpacity={0.35} stroke={ink.attack} strokeWidth={1.1} />,
+      <circle
+        r={scaledRadius(2, scale)}
+        fill={ink.halo}
+        fillOpacity={0.35}
+        stroke={ink.attack}
+        strokeWidth={1.1}
+      />,
     ),
     row(words.fieldCentre, <path d={diamondPath(FIELD_CENTRE_RADIUS)} fill={ink.centre} />),
     row(
       words.mainCentre,
       <g>
-        <path d={diamondPath(MAIN_CENTRE_RADIUS + 3)} fill={ink.halo} stroke={ink.centre} />
+        <path d={diamondPath(centreRadius("main"))} fill={ink.halo} stroke={ink.centre} />
         <path d={diamondPath(MAIN_CENTRE_RADIUS - 1)} fill={ink.centre} />
       </g>,
     ),
@@ -208,3 +241,5 @@ function legendRows(words: PictureWords, ink: Ink, hatch: string): LegendRow[] {
     row(words.inferred, <path d="M-12 0H12" stroke={ink.edge} strokeWidth={1.8} strokeDasharray="5 3.5" />),
   ];
 }
+
+const fixed = (value: number): number => Math.round(value * 10) / 10;

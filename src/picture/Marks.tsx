@@ -6,11 +6,12 @@ import type { Ink } from "../model/palette.ts";
 import { type Space, Spot } from "./space.tsx";
 import {
   attackOpacity,
-  attackRadius,
+  centreRadius,
   diamondPath,
   FIELD_CENTRE_RADIUS,
   killedShown,
   MAIN_CENTRE_RADIUS,
+  scaledRadius,
 } from "./symbols.ts";
 
 type Rest = Omit<SVGProps<SVGCircleElement>, "ref">;
@@ -21,8 +22,16 @@ export function AttackMark({
   years,
   space,
   ink,
+  scale = 1,
   ...rest
-}: { incident: Incident; years: { first: number; last: number }; space: Space; ink: Ink } & Rest) {
+}: {
+  incident: Incident;
+  years: { first: number; last: number };
+  space: Space;
+  ink: Ink;
+  /** Of the circle, on small maps. */
+  scale?: number;
+} & Omit<Rest, "scale">) {
   const { x, y } = space.at(incident.position);
   const opacity = attackOpacity(yearOf(incident), years.first, years.last);
   const hollow = incident.confidence === "low";
@@ -32,7 +41,7 @@ export function AttackMark({
       {...rest}
       cx={x}
       cy={y}
-      r={attackRadius(killedShown(incident))}
+      r={scaledRadius(killedShown(incident), scale)}
       fill={hollow ? ink.halo : ink.attack}
       fillOpacity={hollow ? 0.35 : opacity}
       stroke={hollow ? ink.attack : ink.halo}
@@ -55,7 +64,7 @@ export function CentreMark({
     <Spot space={space} position={centre.position}>
       <g {...rest}>
         {!field && (
-          <path d={diamondPath(MAIN_CENTRE_RADIUS + 3)} fill={ink.halo} stroke={ink.centre} strokeWidth={1} />
+          <path d={diamondPath(centreRadius("main"))} fill={ink.halo} stroke={ink.centre} strokeWidth={1} />
         )}
         <path
           d={diamondPath(field ? FIELD_CENTRE_RADIUS : MAIN_CENTRE_RADIUS - 1)}

@@ -1,7 +1,7 @@
 import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
 import { fontFor, SERIF } from "./fonts.ts";
-import { LABEL_STYLES, regionLabelAt, settingFor, sizeFor } from "./label-styles.ts";
+import { settingFor, sizeFor } from "./label-styles.ts";
 import type { PlacedNames } from "./place-names.ts";
 import { type Space, Spot } from "./space.tsx";
 
@@ -17,7 +17,6 @@ export function Names({
   ink: Ink;
   space: Space;
 }) {
-  const regionStyle = regionLabelAt(space.zoomClass);
   return (
     <g
       fontFamily={fontFor(lang)}
@@ -28,8 +27,7 @@ export function Names({
       direction="ltr"
       pointerEvents="none"
     >
-      {names.places.map(({ place, text, dx, dy, anchor }) => {
-        const style = LABEL_STYLES[place.kind];
+      {names.places.map(({ place, style, text, dx, dy, anchor }) => {
         const { spacing, italic, capitals } = settingFor(style, lang);
         return (
           <text
@@ -48,17 +46,17 @@ export function Names({
           </text>
         );
       })}
-      {names.regions.map(({ id, text, position, angle }) => (
+      {names.regions.map(({ id, text, position, angle, style }) => (
         <Spot key={id} space={space} position={position}>
           <text
             transform={`rotate(${angle})`}
-            dy={sizeFor(regionStyle.size, lang) * 0.34}
+            dy={round(sizeFor(style.size, lang) * (lang === "en" ? 0.34 : 0.27))}
             textAnchor="middle"
             fontFamily={lang === "en" ? SERIF : fontFor(lang)}
-            fontSize={sizeFor(regionStyle.size, lang)}
-            fontWeight={regionStyle.weight}
+            fontSize={sizeFor(style.size, lang)}
+            fontWeight={style.weight}
             fill={ink.bandText}
-            {...(lang === "en" ? { letterSpacing: regionStyle.spacing } : {})}
+            {...(lang === "en" ? { letterSpacing: style.spacing } : {})}
           >
             {lang === "en" ? text.toUpperCase() : text}
           </text>
@@ -72,8 +70,7 @@ export function Names({
 export function PlaceDots({ names, ink, space }: { names: PlacedNames; ink: Ink; space: Space }) {
   return (
     <g fill={ink.name} stroke={ink.halo} strokeWidth={1} pointerEvents="none">
-      {names.places.map(({ place }) => {
-        const { dot } = LABEL_STYLES[place.kind];
+      {names.places.map(({ place, style: { dot } }) => {
         if (!dot) return null;
         const { x, y } = space.at(place.position);
         return <circle key={`${place.kind} ${place.name.en}`} cx={x} cy={y} r={dot} />;
@@ -81,3 +78,5 @@ export function PlaceDots({ names, ink, space }: { names: PlacedNames; ink: Ink;
     </g>
   );
 }
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,9 +1,11 @@
+import type { Position } from "geojson";
 import type { Dataset } from "../model/dataset.ts";
 import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
 import type { PictureWords } from "../model/picture-words.ts";
 import type { RegionId } from "../model/region.ts";
 import { Band, HatchPattern } from "./Band.tsx";
+import { type Box, shift } from "./boxes.ts";
 import { fontFor, SERIF } from "./fonts.ts";
 import {
   type BaseBox,
@@ -13,22 +15,23 @@ import {
   HOME_BOX,
   pixelsPerKm,
   scaleAt,
-  zoomClassOf,
+  toBase,
 } from "./frame.ts";
 import { Ground } from "./Ground.tsx";
 import type { GroundPaths } from "./ground-paths.ts";
-import { Legend, legendSize } from "./Legend.tsx";
+import { Legend } from "./Legend.tsx";
 import { AttackMark, CentreMark, drawingOrder, yearsOf } from "./Marks.tsx";
 import { Names, PlaceDots } from "./Names.tsx";
 import { placeNames } from "./place-names.ts";
+import { layOutPlate, type Plate } from "./plate.ts";
 import { scaleKm } from "./scale-bar.ts";
 import { pixelSpace } from "./space.tsx";
 
 export interface PictureProps {
   readonly dataset: Dataset;
   readonly ground: GroundPaths;
-  /** Address of the relief image; none draws the land flat. */
-  readonly relief?: string;
+  /** Address of the relief image, or the image itself as a data address; none draws the land flat. */
+  readonly relief?: string | undefined;
   readonly lang: Lang;
   readonly words: PictureWords;
   readonly ink: Ink;
@@ -36,37 +39,16 @@ export interface PictureProps {
   readonly width: number;
   readonly height: number;
   /** The ground that is shown at least; the home box if left out. */
-  readonly box?: GeoBox;
+  readonly box?: GeoBox | undefined;
   readonly selected?: RegionId | null;
+  /** Begins the names of what the drawing refers to: one of its own for each picture of a page. */
+  readonly id?: string;
 }
 
-const MARGIN = 16;
-const FOOT = 40;
-
 /** A whole still map of a known size, complete in itself: what a report prints. */
-export function Picture({
-  dataset,
-  ground,
-  relief,
-  lang,
-  words,
-  ink,
-  width,
-  height,
-  box,
-  selected,
-}: PictureProps) {
-  const shown = box ? boxInBase(box) : HOME_BOX;
-  const zoom = fitZoom(shown, width, height - FOOT);
-  const scale = scaleAt(zoom);
-  const corner = cornerOf(shown, scale, width, height - FOOT);
-  const space = pixelSpace(zoom, corner);
-  const names = placeNames(dataset, lang, zoomClassOf(zoom));
-  const years = yearsOf(dataset.incidents);
-  const legend = legendSize(words);
-  const rtl = lang !== "en";
-  const barKm = scaleKm(zoomClassOf(zoom));
-  const barWidth = barKm * pixelsPerKm(zoom);
+export function Picture(props: PictureProps) {
+  const { lang, words, ink, width, height, id = "plate" } = props;
+  const plate = layOutPlate(words, lang, width, height);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -74,102 +56,209 @@ export function Picture({
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       fontFamily={fontFor(lang)}
+      lang={lang}
       role="img"
-      aria-label={words.title}
+      aria-labelledby={`${id}-title ${id}-text`}
     >
-      <title>{words.title}</title>
-      <defs>
-        <HatchPattern id="hatch" ink={ink} />
-        <HatchPattern id="hatch-strong" ink={ink} strong />
-        <clipPath id="frame">
-          <rect width={width} height={height - FOOT} />
-        </clipPath>
-      </defs>
+      <title id={`${id}-title`}>{words.title}</title>
+      <desc id={`${id}-text`}>{`${words.subtitle}. ${words.indicative} ${words.credit}`}</desc>
       <rect width={width} height={height} fill={ink.paper} />
-      <g clipPath="url(#frame)">
-        <g transform={`scale(${fixed(scale)}) translate(${fixed(-corner.x)} ${fixed(-corner.y)})`}>
-          <Ground paths={ground} ink={ink} relief={relief} />
-          <Band dataset={dataset} hatch="hatch" ink={ink} selected={selected ?? null} />
-        </g>
-        <PlaceDots names={names} ink={ink} space={space} />
-        {drawingOrder(dataset.incidents).map((incident) => (
-          <AttackMark key={incident.id} incident={incident} years={years} space={space} ink={ink} />
-        ))}
-        {dataset.centres.map((centre) => (
-          <CentreMark key={centre.id} centre={centre} open space={space} ink={ink} />
-        ))}
-        <Names names={names} lang={lang} ink={ink} space={space} />
-      </g>
-      <Heading words={words} ink={ink} lang={lang} x={rtl ? width - MARGIN : MARGIN} />
-      <g
-        transform={`translate(${rtl ? width - legend.width - MARGIN - 10 : MARGIN} ${height - FOOT - legend.height - MARGIN - 8})`}
-      >
-        <rect
-          x={-2}
-          y={-4}
-          width={legend.width + 14}
-          height={legend.height + 8}
-          rx={3}
-          fill={ink.paper}
-          fillOpacity={0.9}
-        />
-        <g transform="translate(5 0)">
-          <Legend words={words} lang={lang} ink={ink} hatch="hatch" />
-        </g>
-      </g>
-      <g transform={`translate(${rtl ? MARGIN : width - MARGIN - barWidth} ${height - FOOT - 14})`}>
-        <path d={`M0-5V0H${fixed(barWidth)}V-5`} fill="none" stroke={ink.text} strokeWidth={1.2} />
-        <text x={barWidth / 2} y={-6} textAnchor="middle" fontSize={11} fill={ink.text}>
-          {words.scale(barKm)}
-        </text>
-      </g>
-      <Foot words={words} ink={ink} x={rtl ? width - MARGIN : MARGIN} y={height - FOOT} />
+      <PlateMap {...props} id={id} plate={plate} />
+      <PlateLines plate={plate} lang={lang} ink={ink} />
+      <PlateLegend plate={plate} words={words} lang={lang} ink={ink} hatch={`${id}-hatch`} />
     </svg>
   );
 }
 
-function Heading({ words, ink, lang, x }: { words: PictureWords; ink: Ink; lang: Lang; x: number }) {
+/** The map in its frame. */
+function PlateMap({
+  dataset,
+  ground,
+  relief,
+  lang,
+  words,
+  ink,
+  box,
+  selected = null,
+  id,
+  plate,
+}: PictureProps & { id: string; plate: Plate }) {
+  const { map, symbolScale } = plate;
+  const [width, height] = [map.right - map.left, map.bottom - map.top];
+  const shown = box ? boxInBase(box) : HOME_BOX;
+  const zoom = fitZoom(shown, width, height);
+  const scale = scaleAt(zoom);
+  const corner = cornerOf(shown, scale, width, height);
+  const space = pixelSpace(zoom, corner);
+  const years = yearsOf(dataset.incidents);
+  const bar = scaleBarOf(zoom, words, width, height);
+  // Names know the whole ground, whose corner is that of the base units; the plate shows a window of it.
+  const onGround = (part: Box) => shift(part, corner.x * scale, corner.y * scale);
+  const covered = [...(plate.legendCard ? [shift(plate.legendCard, -map.left, -map.top)] : []), bar.box];
+  const names = placeNames(dataset, lang, zoom, {
+    window: onGround({ left: 4, top: 4, right: width - 4, bottom: height - 4 }),
+    covered: covered.map(onGround),
+  });
+  const isShown = ({ position }: { position: Position }) => {
+    const [baseX, baseY] = toBase(position);
+    const [x, y] = [(baseX - corner.x) * scale, (baseY - corner.y) * scale];
+    return x > -SYMBOL && x < width + SYMBOL && y > -SYMBOL && y < height + SYMBOL;
+  };
   return (
-    <g
-      textAnchor={lang === "en" ? "start" : "end"}
-      paintOrder="stroke"
-      stroke={ink.halo}
-      strokeWidth={4}
-      direction="ltr"
-    >
+    <g transform={`translate(${map.left} ${map.top})`}>
+      <defs>
+        <HatchPattern id={`${id}-hatch`} ink={ink} scale={fixed(HATCH_SCALE / scale)} />
+        <HatchPattern id={`${id}-hatch-quiet`} ink={ink} scale={fixed(HATCH_SCALE / scale)} quiet />
+        <HatchPattern id={`${id}-hatch-strong`} ink={ink} scale={fixed(HATCH_SCALE / scale)} strong />
+        <HatchPattern id={`${id}-hatch-key`} ink={ink} />
+        <clipPath id={`${id}-frame`}>
+          <rect width={width} height={height} />
+        </clipPath>
+      </defs>
+      <g clipPath={`url(#${id}-frame)`}>
+        <g transform={`scale(${fixed(scale)}) translate(${fixed(-corner.x)} ${fixed(-corner.y)})`}>
+          <Ground paths={ground} ink={ink} relief={relief} />
+          <Band dataset={dataset} hatch={`${id}-hatch`} ink={ink} selected={selected} quiet />
+        </g>
+        <PlaceDots names={names} ink={ink} space={space} />
+        {drawingOrder(dataset.incidents.filter(isShown)).map((incident) => (
+          <AttackMark
+            key={incident.id}
+            incident={incident}
+            years={years}
+            space={space}
+            ink={ink}
+            scale={symbolScale}
+          />
+        ))}
+        {dataset.centres.filter(isShown).map((centre) => (
+          <CentreMark key={centre.id} centre={centre} open space={space} ink={ink} />
+        ))}
+        <Names names={names} lang={lang} ink={ink} space={space} />
+      </g>
+      <ScaleBar {...bar} ink={ink} lang={lang} />
+      <rect width={width} height={height} fill="none" stroke={ink.border} strokeWidth={1} />
+      <rect
+        x={-3}
+        y={-3}
+        width={width + 6}
+        height={height + 6}
+        fill="none"
+        stroke={ink.border}
+        strokeWidth={0.5}
+      />
+    </g>
+  );
+}
+
+/** No symbol reaches further from its place than so many pixels. */
+const SYMBOL = 40;
+
+/** The hatch is as wide at every zoom, and a little wider than on the map at its base zoom. */
+const HATCH_SCALE = 1.1;
+
+function PlateLines({ plate, lang, ink }: { plate: Plate; lang: Lang; ink: Ink }) {
+  return (
+    <g direction={lang === "en" ? "ltr" : "rtl"} textAnchor="start">
+      {plate.lines.map(({ text, y, size, role }) => (
+        <text
+          key={y}
+          x={plate.startX}
+          y={y}
+          fontSize={size}
+          fill={role === "title" ? ink.text : ink.textQuiet}
+          {...(role === "title" ? { fontWeight: 600, ...(lang === "en" ? { fontFamily: SERIF } : {}) } : {})}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function PlateLegend({
+  plate: { legend, legendCard, symbolScale },
+  words,
+  lang,
+  ink,
+  hatch,
+}: {
+  plate: Plate;
+  words: PictureWords;
+  lang: Lang;
+  ink: Ink;
+  hatch: string;
+}) {
+  return (
+    <g>
+      {legendCard && (
+        <rect
+          x={legendCard.left}
+          y={legendCard.top}
+          width={legendCard.right - legendCard.left}
+          height={legendCard.bottom - legendCard.top}
+          fill={ink.paper}
+          stroke={ink.border}
+          strokeWidth={0.5}
+        />
+      )}
+      <g transform={`translate(${legend.x} ${legend.y})`}>
+        <Legend
+          words={words}
+          lang={lang}
+          ink={ink}
+          hatch={`${hatch}-key`}
+          columns={legend.columns}
+          scale={symbolScale}
+        />
+      </g>
+    </g>
+  );
+}
+
+interface Bar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** The scale bar in the lower right corner of a map of some size. */
+function scaleBarOf(zoom: number, words: PictureWords, mapWidth: number, mapHeight: number): Bar {
+  const km = scaleKm(zoom);
+  const width = Math.round(km * pixelsPerKm(zoom) * 10) / 10;
+  const x = Math.round(mapWidth - width - 14);
+  const y = mapHeight - 14;
+  const box = { left: x - 6, top: y - 22, right: mapWidth, bottom: mapHeight };
+  return { x, y, width, text: words.scale(km), box };
+}
+
+function ScaleBar({ x, y, width, text, ink, lang }: Bar & { ink: Ink; lang: Lang }) {
+  const line = `M0-5V0H${width}V-5M${width / 2}-3V0`;
+  return (
+    <g transform={`translate(${x} ${y})`} fill="none">
+      <path d={line} stroke={ink.halo} strokeWidth={4} strokeOpacity={0.8} strokeLinecap="square" />
+      <path d={line} stroke={ink.text} strokeWidth={1.2} />
       <text
-        x={x}
-        y={34}
-        fontFamily={lang === "en" ? SERIF : fontFor(lang)}
-        fontSize={22}
-        fontWeight={600}
+        x={width / 2}
+        y={-8}
+        textAnchor="middle"
+        direction={lang === "en" ? "ltr" : "rtl"}
+        fontSize={11}
         fill={ink.text}
+        stroke={ink.halo}
+        strokeWidth={3}
+        strokeLinejoin="round"
+        paintOrder="stroke"
       >
-        {words.title}
-      </text>
-      <text x={x} y={54} fontSize={13} fill={ink.textQuiet}>
-        {words.subtitle}
+        {text}
       </text>
     </g>
   );
 }
 
-/** The two lines that no copy of the map goes without. */
-function Foot({ words, ink, x, y }: { words: PictureWords; ink: Ink; x: number; y: number }) {
-  const anchor = x > MARGIN ? "end" : "start";
-  return (
-    <g fontSize={10} fill={ink.textQuiet} textAnchor={anchor} direction="ltr">
-      <text x={x} y={y + 16}>
-        {words.indicative}
-      </text>
-      <text x={x} y={y + 31}>
-        {words.credit}
-      </text>
-    </g>
-  );
-}
-
-/** The corner of the picture, in base units, when a box stands in its middle. */
+/** The corner of the map, in base units, when a box stands in its middle. */
 function cornerOf(box: BaseBox, scale: number, width: number, height: number): { x: number; y: number } {
   return {
     x: box.x + box.width / 2 - width / 2 / scale,

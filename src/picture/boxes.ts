@@ -13,12 +13,25 @@ export const boxAround = (x: number, y: number, halfWidth: number, halfHeight = 
   bottom: y + halfHeight,
 });
 
-const overlap = (a: Box, b: Box): boolean =>
+export const shift = (box: Box, x: number, y: number): Box => ({
+  left: box.left + x,
+  top: box.top + y,
+  right: box.right + x,
+  bottom: box.bottom + y,
+});
+
+export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+export const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left &&
+  inner.right <= outer.right &&
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom;
 
 const CELL = 64;
 
-/** A set of boxes that can be asked quickly whether another box would touch any of them. */
+/** A set of boxes that can be asked quickly how many of them another box would touch. */
 export class TakenSpace {
   readonly #cells = new Map<string, Box[]>();
 
@@ -31,7 +44,15 @@ export class TakenSpace {
   }
 
   isFree(box: Box): boolean {
-    return cellsOf(box).every((key) => !this.#cells.get(key)?.some((taken) => overlap(taken, box)));
+    return !cellsOf(box).some((key) => this.#cells.get(key)?.some((taken) => overlap(taken, box)));
+  }
+
+  count(box: Box): number {
+    const touched = new Set<Box>();
+    for (const key of cellsOf(box)) {
+      for (const taken of this.#cells.get(key) ?? []) if (overlap(taken, box)) touched.add(taken);
+    }
+    return touched.size;
   }
 }
 

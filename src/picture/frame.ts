@@ -46,6 +46,17 @@ export function boxInBase({ west, south, east, north }: GeoBox): BaseBox {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** The box around rings, with a margin on each side that is a share of its longer side. */
+export function boxAroundRings(rings: readonly (readonly Position[])[], margin = 0.12): GeoBox {
+  const positions = rings.flat();
+  const lngs = positions.map(([lng = 0]) => lng);
+  const lats = positions.map(([, lat = 0]) => lat);
+  const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const rim = margin * Math.max(east - west, north - south);
+  return { west: west - rim, south: south - rim, east: east + rim, north: north + rim };
+}
+
 export const GROUND_BOX = boxInBase(GROUND);
 export const HOME_BOX = boxInBase(HOME);
 

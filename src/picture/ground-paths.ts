@@ -13,9 +13,12 @@ export interface GroundPaths {
   /** Large rivers, and the smaller ones. */
   readonly rivers: string;
   readonly streams: string;
+  /** Crests as surveyed, and those drawn by hand from a map. */
+  readonly ridges: string;
+  readonly schematicRidges: string;
 }
 
-type Named = { name?: string; level?: number };
+type Named = { name?: string; level?: number; hand?: boolean };
 export type Basemap = Topology<
   Record<"countries" | "governorates" | "lakes" | "rivers" | "ridges", GeometryCollection<Named>>
 >;
@@ -25,7 +28,7 @@ const LARGE_RIVER = 2;
 
 /** Draws each border once, however many areas share it. */
 export function groundPaths(basemap: Basemap): GroundPaths {
-  const { countries, governorates, lakes, rivers } = basemap.objects;
+  const { countries, governorates, lakes, rivers, ridges } = basemap.objects;
   const country = merge(basemap, governorates.geometries as never);
   const riversWhere = (isWanted: (level: number) => boolean) =>
     linePath(
@@ -33,6 +36,12 @@ export function groundPaths(basemap: Basemap): GroundPaths {
         isWanted(properties.level ?? LARGE_RIVER + 1)
           ? linesOf(geometry as LineString | MultiLineString)
           : [],
+      ),
+    );
+  const ridgesWhere = (byHand: boolean) =>
+    linePath(
+      feature(basemap, ridges).features.flatMap(({ geometry, properties }) =>
+        (properties.hand === true) === byHand ? linesOf(geometry as LineString | MultiLineString) : [],
       ),
     );
   // The governorates' outline and that of the countries differ: the country is drawn by the former.
@@ -49,6 +58,8 @@ export function groundPaths(basemap: Basemap): GroundPaths {
     ),
     rivers: riversWhere((level) => level <= LARGE_RIVER),
     streams: riversWhere((level) => level > LARGE_RIVER),
+    ridges: ridgesWhere(false),
+    schematicRidges: ridgesWhere(true),
   };
 }
 

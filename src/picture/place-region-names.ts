@@ -3,9 +3,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Lang } from "../model/localized.ts";
 import type { RegionId } from "../model/region.ts";
 import { isInside } from "../model/rings.ts";
-import { boxAround, TakenSpace } from "./boxes.ts";
-import { fromBase, scaleAt, toBase } from "./frame.ts";
-import { regionLabelAt, settingFor, sizeFor } from "./label-styles.ts";
+import { type Box, boxAround, TakenSpace } from "./boxes.ts";
+import { fromBase, pixelsPerKm, scaleAt, toBase } from "./frame.ts";
+import { type RegionLabel, regionLabelsAt, settingFor, sizeFor } from "./label-styles.ts";
 import { estimateWidth } from "./text-width.ts";
 
 /** A region's name along the band. */
@@ -15,92 +15,137 @@ export interface RegionName {
   readonly position: Position;
   /** In degrees, clockwise, so that the text reads along the band and never upside down. */
   readonly angle: number;
+  readonly style: RegionLabel;
+  /** What it takes up, letter by letter, in pixels from the corner of the ground. */
+  readonly boxes: readonly Box[];
 }
 
+interface Obstacles {
+  /** A name must not touch these. */
+  readonly symbols: TakenSpace;
+  /** It should not touch the dots of towns either, but may where there is no other way. */
+  readonly dots: TakenSpace;
+  readonly attacks: TakenSpace;
+  readonly isInWindow: (box: Box) => boolean;
+}
+
+/** A spot that costs no more than this is good: no smaller letters are tried. */
+const GOOD = 4;
+const COST = {
+  overflow: 5,
+  foreign: 24,
+  dot: 3,
+  attack: 1,
+  symbol: 40,
+  name: 60,
+  outside: 100,
+  offMiddle: 5,
+} as const;
+
 /**
- * Sets each region's name along the middle line, where the band is straightest, widest and freest.
- * Where a name is too long for its region at this zoom it still stands at its best place.
+ * Sets each region's name along the middle line, where the band is straightest, widest and freest, in
+ * the largest letters that fit. Where even the smallest do not fit it still stands at its best place, but
+ * not on another region's name.
  */
 export function placeRegionNames(
   dataset: Dataset,
   lang: Lang,
-  zoomClass: number,
-  taken: TakenSpace,
+  zoom: number,
+  { symbols, dots, attacks, isInWindow }: Obstacles,
 ): RegionName[] {
-  const scale = scaleAt(zoomClass);
-  const line = dataset.middle.coordinates.map((position) => {
+  const scale = scaleAt(zoom);
+  const line = dataset.middle.coordinates.map((position): Point => {
     const [x, y] = toBase(position);
-    return [x * scale, y * scale] as const;
+    return [x * scale, y * scale];
   });
-  const style = regionLabelAt(zoomClass);
-  const { spacing = 0 } = settingFor(style, lang);
-  const size = sizeFor(style.size, lang);
+  const halfWidth = dataset.middle.width_km.map((km) => (km * pixelsPerKm(zoom)) / 2);
   const named = new TakenSpace();
   // The shorter a region, the less choice there is: it goes first.
   const shortestFirst = [...dataset.regions].sort((a, b) => a.length_km - b.length_km);
-  return shortestFirst.flatMap(({ id, name, geometry }) => {
+  return shortestFirst.flatMap(({ id, name, geometry }): RegionName[] => {
     const text = name[lang];
-    const width = estimateWidth(lang === "en" ? text.toUpperCase() : text, size, spacing);
-    const spots = dataset.middle.coordinates.flatMap((position, i) =>
-      isInside(geometry, position) ? (spotAt(line, i, width, dataset.middle.width_km[i] ?? 0) ?? []) : [],
-    );
-    const scored = spots.map((spot) => {
-      const boxes = lettersOf(spot, width, size);
-      return {
-        spot,
-        boxes,
-        score:
-          spot.bend -
-          spot.room * 0.4 +
-          boxes.filter((box) => !taken.isFree(box)).length * 12 +
-          boxes.filter((box) => !named.isFree(box)).length * 100,
-      };
-    });
-    const best = scored.reduce<(typeof scored)[number] | undefined>(
-      (least, next) => (least && least.score <= next.score ? least : next),
-      undefined,
-    );
-    if (!best) return [];
-    for (const box of best.boxes) {
-      taken.add(box);
-      named.add(box);
+    const own = dataset.middle.coordinates.map((position) => isInside(geometry, position));
+    const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
+
+    const costOf = (spot: Spot, boxes: readonly Box[], size: number, i: number): number => {
+      const beyond = spot.along.reduce((sum, { index, off }) => {
+        return sum + Math.min(8, Math.max(0, off + size * 0.42 - (halfWidth[index] ?? 0)));
+      }, 0);
+      const foreign = spot.along.filter(({ index }) => !own[index]).length;
+      const touching = (taken: TakenSpace) => boxes.filter((box) => !taken.isFree(box)).length;
+      return (
+        (COST.overflow * beyond) / spot.along.length +
+        (COST.foreign * foreign) / spot.along.length +
+        COST.dot * touching(dots) +
+        COST.attack * touching(attacks) +
+        COST.symbol * touching(symbols) +
+        COST.name * touching(named) +
+        COST.outside * boxes.filter((box) => !isInWindow(box)).length +
+        COST.offMiddle * Math.abs((2 * (i - first)) / Math.max(1, last - first) - 1) -
+        Math.min(3, (halfWidth[i] ?? 0) / 8)
+      );
+    };
+
+    let best: { cost: number; name: RegionName } | undefined;
+    for (const style of regionLabelsAt(zoom)) {
+      const { spacing = 0 } = settingFor(style, lang);
+      const size = sizeFor(style.size, lang);
+      const width = estimateWidth(lang === "en" ? text.toUpperCase() : text, size, spacing);
+      for (let i = first; i <= last && first >= 0; i++) {
+        const spot = own[i] ? spotAt(line, i, width, size) : undefined;
+        if (!spot) continue;
+        const boxes = spot.along.map(({ at: [x, y] }) => boxAround(x, y, size * 0.55));
+        const cost = costOf(spot, boxes, size, i);
+        if (best && cost >= best.cost) continue;
+        const position = fromBase([spot.x / scale, spot.y / scale]);
+        best = { cost, name: { id, text, position, angle: Math.round(spot.angle), style, boxes } };
+      }
+      if (best && best.cost < GOOD) break;
     }
-    const { x, y, angle } = best.spot;
-    return [{ id, text, position: fromBase([x / scale, y / scale]), angle: Math.round(angle) }];
+    if (!best || best.cost >= COST.name) return [];
+    for (const box of best.name.boxes) named.add(box);
+    return [best.name];
   });
 }
+
+type Point = readonly [x: number, y: number];
 
 interface Spot {
   readonly x: number;
   readonly y: number;
   readonly angle: number;
-  /** How far the middle line strays from the text, in pixels. */
-  readonly bend: number;
-  /** Width of the band, in kilometres. */
-  readonly room: number;
+  /** Points of the text, with the point of the middle line beside each and how far off it is. */
+  readonly along: readonly { at: Point; index: number; off: number }[];
 }
 
 /** The text centred on a point of the line, or nothing where the line ends before the text does. */
-function spotAt(
-  line: readonly (readonly [number, number])[],
-  i: number,
-  width: number,
-  room: number,
-): Spot | undefined {
+function spotAt(line: readonly Point[], i: number, width: number, size: number): Spot | undefined {
   const from = walk(line, i, -1, width / 2);
   const to = walk(line, i, 1, width / 2);
   const middle = line[i];
   if (!from || !to || !middle) return undefined;
-  const [x, y] = [(from[0] + to[0] + middle[0] * 2) / 4, (from[1] + to[1] + middle[1] * 2) / 4];
-  const bend = Math.hypot(middle[0] - (from[0] + to[0]) / 2, middle[1] - (from[1] + to[1]) / 2);
-  let angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
+  const [x, y] = [(from.at[0] + to.at[0] + middle[0] * 2) / 4, (from.at[1] + to.at[1] + middle[1] * 2) / 4];
+  let angle = (Math.atan2(to.at[1] - from.at[1], to.at[0] - from.at[0]) * 180) / Math.PI;
   if (angle > 90) angle -= 180;
   if (angle < -90) angle += 180;
-  return { x, y, angle, bend, room };
+  const [east, south] = unit(to.at[0] - from.at[0], to.at[1] - from.at[1]);
+  const count = Math.max(2, Math.ceil(width / size));
+  const along = Array.from({ length: count + 1 }, (_, k) => {
+    const distance = (k / count - 0.5) * width;
+    const beside = walk(line, i, distance < 0 ? -1 : 1, Math.abs(distance)) ?? { at: middle, index: i };
+    const at: Point = [x + east * distance, y + south * distance];
+    return { at, index: beside.index, off: Math.hypot(at[0] - beside.at[0], at[1] - beside.at[1]) };
+  });
+  return { x, y, angle, along };
 }
 
+const unit = (x: number, y: number): Point => {
+  const length = Math.hypot(x, y) || 1;
+  return [x / length, y / length];
+};
+
 /** The point of the line at a distance along it, or nothing beyond its ends. */
-function walk(line: readonly (readonly [number, number])[], i: number, step: 1 | -1, distance: number) {
+function walk(line: readonly Point[], i: number, step: 1 | -1, distance: number) {
   let left = distance;
   let at = line[i];
   for (let next = i + step; at; next += step) {
@@ -108,21 +153,12 @@ function walk(line: readonly (readonly [number, number])[], i: number, step: 1 |
     if (!to) return undefined;
     const length = Math.hypot(to[0] - at[0], to[1] - at[1]);
     if (length >= left) {
-      const f = left / length;
-      return [at[0] + (to[0] - at[0]) * f, at[1] + (to[1] - at[1]) * f] as const;
+      const f = length === 0 ? 0 : left / length;
+      const point: Point = [at[0] + (to[0] - at[0]) * f, at[1] + (to[1] - at[1]) * f];
+      return { at: point, index: next - step };
     }
     left -= length;
     at = to;
   }
   return undefined;
-}
-
-/** Boxes that follow a slanted text, letter by letter. */
-function lettersOf({ x, y, angle }: Spot, width: number, size: number) {
-  const radians = (angle * Math.PI) / 180;
-  const count = Math.max(1, Math.ceil(width / size));
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const along = (i / count - 0.5) * width;
-    return boxAround(x + along * Math.cos(radians), y + along * Math.sin(radians), size * 0.6);
-  });
 }

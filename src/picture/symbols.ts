@@ -10,6 +10,10 @@ export function attackRadius(killed: number): number {
   return Math.round(10 * Math.sqrt(LEAST_RADIUS ** 2 + RADIUS2_PER_KILLED * killed)) / 10;
 }
 
+/** The same on a map whose symbols are smaller. */
+export const scaledRadius = (killed: number, scale: number): number =>
+  Math.round(10 * attackRadius(killed) * scale) / 10;
+
 /** The number that the circle shows: the middle of the range that the sources give. */
 export const killedShown = ({ killed }: Incident): number => (killed ? (killed.min + killed.max) / 2 : 0);
 
@@ -27,3 +31,9 @@ export const diamondPath = (radius: number): string => `M0-${radius}L${radius} 0
 
 export const FIELD_CENTRE_RADIUS = 7;
 export const MAIN_CENTRE_RADIUS = 5;
+/** From the main centres' symbol to the ring around it. */
+export const MAIN_CENTRE_RING = 3;
+
+/** How far a centre's symbol reaches from its place, with the ring that the main ones have. */
+export const centreRadius = (role: "field" | "main"): number =>
+  role === "field" ? FIELD_CENTRE_RADIUS : MAIN_CENTRE_RADIUS + MAIN_CENTRE_RING;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Point, Polygon } from "geojson";
 import type { Incident } from "../../src/model/incident.ts";
+import type { Place } from "../../src/model/place.ts";
 import { type AreaId, type AreaProperties, REGION_IDS } from "../../src/model/region.ts";
 import { frozen } from "./frozen.ts";
 
@@ -43,4 +44,9 @@ export const publishedIncidents = frozen(
       ...properties,
     }),
   ),
+);
+
+/** The names on the map. */
+export const publishedPlaces = frozen(
+  (JSON.parse(publishedText("places.json")) as { places: Place[] }).places,
 );
