@@ -50,7 +50,7 @@ export function cook(): Kitchen {
   const whole = uniteBand(cut);
 
   const centres = readCentres();
-  const tables = readIncidents();
+  const tables = readIncidents(term);
   const incidents = placeIncidents(
     tables.incidents,
     cut.map(({ id, ground }) => ({ id, geometry: ground.geometry })),

@@ -1,8 +1,9 @@
 import type { Position } from "geojson";
+import type { AreaProperties } from "../../src/model/area.ts";
 import { figuresFor } from "../../src/model/figures.ts";
 import type { Incident } from "../../src/model/incident.ts";
 import type { Localized } from "../../src/model/localized.ts";
-import type { AreaId, AreaProperties } from "../../src/model/region.ts";
+import type { AreaId } from "../../src/model/region.ts";
 import type { MiddlePoint } from "./middle-line.ts";
 import { lengthKm } from "./middle-line.ts";
 import { round } from "./round.ts";

@@ -1,6 +1,7 @@
 import { featureCollection, intersect, polygon, rewind, union } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import { type FoldedGround, REGIONS_ALONG_BAND, type RegionId } from "../../src/model/region.ts";
+import type { FoldedGround } from "../../src/model/area.ts";
+import { REGIONS_ALONG_BAND, type RegionId } from "../../src/model/region.ts";
 import { isInside } from "../../src/model/rings.ts";
 import type { MiddlePoint } from "./middle-line.ts";
 import { areaKm2, largestPart, partsOf } from "./polygons.ts";

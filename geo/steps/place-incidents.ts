@@ -24,14 +24,14 @@ export function placeIncidents(
       .map(({ id, position: centre }) => ({ id, km: distanceKm(position, centre) }))
       .sort((a, b) => a.km - b.km);
     if (!nearest) throw new Error("centres.csv: no field centre");
+    const mapped = regions.find(({ geometry }) => isInside(geometry, position));
+    const distance = Math.min(...regions.map(({ geometry }) => distanceToAreaKm(geometry, position)));
     return {
       ...incident,
       membership: Object.fromEntries(shares),
-      mapped_region: regions.find(({ geometry }) => isInside(geometry, position))?.id ?? null,
-      band_distance_km: round(
-        Math.min(...regions.map(({ geometry }) => distanceToAreaKm(geometry, position))),
-        1,
-      ),
+      mapped_region: mapped?.id ?? null,
+      // A point on the very edge is outside, and 0 says inside.
+      band_distance_km: mapped ? 0 : Math.max(0.1, round(distance, 1)),
       nearest_centre: nearest.id,
       nearest_centre_km: round(nearest.km, 1),
     };

@@ -12,6 +12,7 @@ import {
 import { LANGS, type Lang } from "../../src/model/localized.ts";
 import type { Source } from "../../src/model/source.ts";
 import { ownDigits } from "./own-digits.ts";
+import type { Terms } from "./read-places.ts";
 import { oneOf, type Row, readPosition, readTable } from "./read-table.ts";
 
 /** What the sources say of an incident, before it is laid against the band. */
@@ -27,7 +28,7 @@ export interface IncidentTables {
 }
 
 /** `incidents.csv` with the texts of `incidents-<lang>.csv`, oldest first. */
-export function readIncidents(): IncidentTables {
+export function readIncidents(term: Terms): IncidentTables {
   const rows = readTable("incidents.csv");
   const texts = {
     en: textsById("incidents-en.csv"),
@@ -45,6 +46,8 @@ export function readIncidents(): IncidentTables {
         asIncidentId(row),
         {
           summary: textOf(lang, row, "summary"),
+          district: term("district", row.text("district"))[lang],
+          governorate: term("governorate", row.text("governorate"))[lang],
           geo_basis: textOf(lang, row, "geo_basis"),
           ...(textOf(lang, row, "notes") === "" ? {} : { notes: textOf(lang, row, "notes") }),
           sources: sourcesOf(row),

@@ -27,8 +27,11 @@ function asPlace(row: Row, name: Localized): Place {
   };
 }
 
-/** Names of governorates, countries and districts by their English spelling: `terms.csv`. */
-export function readTerms(): (kind: string, english: string) => Localized {
+/** The names of a region, a governorate or a district, by its English spelling. */
+export type Terms = (kind: string, english: string) => Localized;
+
+/** `terms.csv`; asking for a name that it lacks is an error. */
+export function readTerms(): Terms {
   const terms = new Map(
     readTable("terms.csv").map((row) => [`${row.text("kind")}/${row.text("value")}`, row.localized("name")]),
   );

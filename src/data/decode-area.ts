@@ -1,7 +1,8 @@
+import type { AreaProperties, FoldedGround, MeasuredWidth } from "../model/area.ts";
 import type { Area } from "../model/dataset.ts";
 import type { ExpectedCount, Figures, WeightedRange } from "../model/figures.ts";
 import { ATTACK_TYPES, TARGETS } from "../model/incident.ts";
-import type { AreaId, AreaProperties, FoldedGround, MeasuredWidth } from "../model/region.ts";
+import type { AreaId } from "../model/region.ts";
 import { type Decode, list, object, record } from "./decoder.ts";
 import { feature, polygon } from "./features.ts";
 import { amount, localized, oneOf, share, year } from "./values.ts";

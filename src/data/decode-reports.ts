@@ -7,6 +7,8 @@ export type Reports = Readonly<Record<string, IncidentReport>>;
 
 const report = object<IncidentReport>({
   summary: text,
+  district: text,
+  governorate: text,
   geo_basis: text,
   notes: optional(text),
   sources: list(source),

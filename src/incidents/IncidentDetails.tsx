@@ -91,6 +91,11 @@ function WhereAbouts({
             precision: t(`location_precision.${location_precision}`),
           })}
         </Line>
+        {report && (
+          <Line>
+            {t("incident.district", { district: report.district, governorate: report.governorate })}
+          </Line>
+        )}
         {report && <Line>{report.geo_basis}</Line>}
       </Fact>
       <Fact label={t("incident.membership")}>

@@ -1,9 +1,10 @@
 import type { Polygon } from "geojson";
+import type { AreaProperties } from "./area.ts";
 import type { EdgePoint, EdgeStretch, MiddleLine } from "./band.ts";
 import type { Centre } from "./centre.ts";
 import type { Incident } from "./incident.ts";
 import type { Place } from "./place.ts";
-import type { AreaId, AreaProperties, RegionId } from "./region.ts";
+import type { AreaId, RegionId } from "./region.ts";
 
 /** The layout of the data files. A file of another layout is refused, not guessed at. */
 export const DATA_FORMAT = 1;

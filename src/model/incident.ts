@@ -83,6 +83,8 @@ export interface Incident {
 /** The words on an incident in one language, and its sources. Loaded when details are first opened. */
 export interface IncidentReport {
   readonly summary: string;
+  readonly district: string;
+  readonly governorate: string;
   /** How the point on the map was found. */
   readonly geo_basis: string;
   /** Where the sources disagree, and what is in doubt. */

@@ -1,7 +1,7 @@
 import type { I18n } from "../i18n/i18n.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import type { AreaProperties } from "../model/area.ts";
 import type { Figures } from "../model/figures.ts";
-import type { AreaProperties } from "../model/region.ts";
 import { Figure } from "../ui/Figure.tsx";
 
 /** The four figures that stand at the head of an area. */

@@ -1,7 +1,8 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
+import type { FoldedGround } from "../model/area.ts";
 import type { Area } from "../model/dataset.ts";
 import type { Incident } from "../model/incident.ts";
-import type { FoldedGround, RegionId } from "../model/region.ts";
+import type { RegionId } from "../model/region.ts";
 import { ByCategory } from "../parts/ByCategory.tsx";
 import { Excerpts } from "../parts/Excerpts.tsx";
 import { AreaFigures } from "./AreaFigures.tsx";

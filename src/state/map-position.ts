@@ -3,7 +3,7 @@ import type { MapPosition } from "./view.ts";
 
 /** Iraq and its neighbourhood: farther out there is nothing of ours to see. */
 const RANGES = {
-  zoom: { least: 5, greatest: 12, decimals: 2 },
+  zoom: { least: 5, greatest: 11, decimals: 2 },
   lat: { least: 31, greatest: 39, decimals: 4 },
   lng: { least: 38, greatest: 50, decimals: 4 },
 } as const;

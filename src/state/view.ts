@@ -7,7 +7,7 @@ export type Theme = (typeof THEMES)[number];
 export const LAYER_IDS = ["attacks", "centres", "points", "names", "relief", "osm"] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
-export const PANELS = ["overview", "list", "method", "article"] as const;
+export const PANELS = ["overview", "list", "method"] as const;
 export type Panel = (typeof PANELS)[number];
 
 export interface MapPosition {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Point, Polygon } from "geojson";
+import type { AreaProperties } from "../../src/model/area.ts";
 import type { Incident } from "../../src/model/incident.ts";
 import type { Place } from "../../src/model/place.ts";
-import { type AreaId, type AreaProperties, REGION_IDS } from "../../src/model/region.ts";
+import { type AreaId, REGION_IDS } from "../../src/model/region.ts";
 import { frozen } from "./frozen.ts";
 
 const DATA = fileURLToPath(new URL("../../public/data/", import.meta.url));
