@@ -59,6 +59,7 @@ export function placeRegionNames(
     return [x * scale, y * scale];
   });
   const halfWidth = dataset.middle.width_km.map((km) => (km * pixelsPerKm(zoom)) / 2);
+  const lengths = lengthsAlong(line);
   const named = new TakenSpace();
   // The shorter a region, the less choice there is: it goes first.
   const shortestFirst = [...dataset.regions].sort((a, b) => a.length_km - b.length_km);
@@ -71,7 +72,14 @@ export function placeRegionNames(
       const beyond = spot.along.reduce((sum, { index, off }) => {
         return sum + Math.min(8, Math.max(0, off + size * 0.42 - (halfWidth[index] ?? 0)));
       }, 0);
-      const foreign = spot.along.filter(({ index }) => !own[index]).length;
+      // Cuts run aslant: a letter near one may stand on the neighbour's ground.
+      const fromCut = (index: number) => {
+        const at = lengths[index] ?? 0;
+        return Math.min(at - (lengths[first] ?? 0), (lengths[last] ?? 0) - at);
+      };
+      const foreign = spot.along.filter(
+        ({ index }) => !own[index] || fromCut(index) < Math.min(2 * size, (halfWidth[index] ?? 0) * 0.6),
+      ).length;
       const touching = (taken: TakenSpace) => boxes.filter((box) => !taken.isFree(box)).length;
       return (
         (COST.overflow * beyond) / spot.along.length +
@@ -109,6 +117,16 @@ export function placeRegionNames(
 }
 
 type Point = readonly [x: number, y: number];
+
+/** How far along the line each of its points is, in pixels. */
+function lengthsAlong(line: readonly Point[]): number[] {
+  let length = 0;
+  return line.map(([x, y], i) => {
+    const [fromX, fromY] = line[i - 1] ?? [x, y];
+    length += Math.hypot(x - fromX, y - fromY);
+    return length;
+  });
+}
 
 interface Spot {
   readonly x: number;
