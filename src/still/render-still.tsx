@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createLoader } from "../data/loader.ts";
-import ar from "../i18n/messages/ar.json";
-import ckb from "../i18n/messages/ckb.json";
-import en from "../i18n/messages/en.json";
+import ar from "../i18n/messages/ar.json" with { type: "json" };
+import ckb from "../i18n/messages/ckb.json" with { type: "json" };
+import en from "../i18n/messages/en.json" with { type: "json" };
 import { type Basemap, groundPaths } from "../picture/ground-paths.ts";
 import { StillPage } from "./StillPage.tsx";
 
