@@ -1,5 +1,6 @@
 import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
+import type { PlaceKind } from "../model/place.ts";
 import { fontFor, SERIF } from "./fonts.ts";
 import { LABEL_STYLES, regionLabelAt, settingFor, sizeFor } from "./label-styles.ts";
 import type { PlacedNames } from "./place-names.ts";
@@ -28,24 +29,26 @@ export function Names({
       direction="ltr"
       pointerEvents="none"
     >
-      {names.places.map(({ place, text, dx, dy, anchor }) => {
-        const style = LABEL_STYLES[place.kind];
+      {kindsOf(names).map((kind) => {
+        const style = LABEL_STYLES[kind];
         const { spacing, italic, capitals } = settingFor(style, lang);
         return (
-          <text
-            key={`${place.kind} ${place.name.en}`}
-            {...space.at(place.position)}
-            dx={dx}
-            dy={dy}
-            textAnchor={anchor}
+          <g
+            key={kind}
             fontSize={sizeFor(style.size, lang)}
             fontWeight={style.weight}
             fill={ink[style.ink]}
             {...(spacing ? { letterSpacing: spacing } : {})}
             {...(italic ? { fontStyle: "italic" } : {})}
           >
-            {capitals ? text.toUpperCase() : text}
-          </text>
+            {names.places
+              .filter(({ place }) => place.kind === kind)
+              .map(({ place, text, dx, dy, anchor }) => (
+                <text key={place.name.en} {...space.at(place.position)} dx={dx} dy={dy} textAnchor={anchor}>
+                  {capitals ? text.toUpperCase() : text}
+                </text>
+              ))}
+          </g>
         );
       })}
       {names.regions.map(({ id, text, position, angle }) => (
@@ -67,6 +70,8 @@ export function Names({
     </g>
   );
 }
+
+const kindsOf = ({ places }: PlacedNames): PlaceKind[] => [...new Set(places.map(({ place }) => place.kind))];
 
 /** The dots of the places that are named. */
 export function PlaceDots({ names, ink, space }: { names: PlacedNames; ink: Ink; space: Space }) {

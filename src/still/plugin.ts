@@ -27,12 +27,14 @@ export function stillPage(): Plugin {
         const styles = `${firstStyles()}\n${built}`;
         const still = await renderStill(publicFolder);
         const { rest, links } = takeModuleLinks(html);
-        return rest
-          .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-          .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
-          .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
-          // Asked for once the picture is there, while the rest of the page still arrives.
-          .replace("<!-- still -->", () => still.replace("</main>", () => `</main>${DATA_LINK}${links}`));
+        return (
+          rest
+            .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
+            .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
+            .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
+            // Asked for once the picture is there, while the rest of the page still arrives.
+            .replace("<!-- still -->", () => still.replace("</main>", () => `</main>${DATA_LINK}${links}`))
+        );
       },
     },
   };
@@ -49,7 +51,10 @@ function takeModuleLinks(html: string): { rest: string; links: string } {
   if (!src) return { rest: html, links: "" };
   const own = `<link rel="modulepreload" crossorigin href="${src}">`;
   return {
-    rest: html.replace(entry, "").replace(preload, "").replace("</body>", () => `  ${tag.trim()}\n  </body>`),
+    rest: html
+      .replace(entry, "")
+      .replace(preload, "")
+      .replace("</body>", () => `  ${tag.trim()}\n  </body>`),
     links: [own, ...(html.match(preload) ?? []).map((link) => link.trim())].join(""),
   };
 }
