@@ -36,15 +36,16 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
   const selection = useKnownSelection(dataset, view, onProblem);
   const [sheet, setSheet] = useState<SheetHeight>("peek");
   const [said, setSaid] = useState("");
-  const [isReady, setReady] = useState(false);
+  const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = pictureWords(i18n, dataset);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, dataset, thing), [i18n, dataset]);
   useTabTitle(selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title"));
 
   const takeOver = useCallback(() => {
-    setReady(true);
     onReady();
+    // Written by hand: as state it would render everything a second time before the map is there.
+    if (stage.current) stage.current.dataset.liveMap = "ready";
   }, [onReady]);
   const onMove = useCallback((map: View["map"]) => setView({ map }), [setView]);
   const onSelect = useCallback(
@@ -77,7 +78,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
 
   return (
     <div className="layout">
-      <main className="stage" data-live-map={isReady ? "ready" : undefined}>
+      <main ref={stage} className="stage">
         <div className="map-area">
           <MapView
             dataset={dataset}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { App } from "./App.tsx";
 import { DataError } from "./data/data-error.ts";
 import { loadDataset } from "./data/load.ts";
@@ -30,7 +30,8 @@ export function Root({ store }: { store: ViewStore }) {
 
   const load = useCallback(async () => {
     const next = await startUp(store.getView().lang);
-    setStart(next);
+    // In steps between which a phone can answer its reader; until the end the picture is there.
+    startTransition(() => setStart(next));
     if ("problems" in next.loaded) next.loaded.problems.forEach(onProblem);
   }, [store, onProblem]);
   useEffect(

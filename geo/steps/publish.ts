@@ -21,10 +21,29 @@ export function publish(kitchen: Kitchen): Map<string, string> {
     ["incidents.csv", incidentsCsv(kitchen)],
     ["basemap.json", json({ ...head, ...kitchen.basemap })],
   ]);
+  files.set("map.json", together(head, files));
   for (const lang of LANGS)
     files.set(`reports-${lang}.json`, json({ ...head, lang, reports: reports[lang] }));
   files.set("datapackage.json", datapackage(kitchen, files));
   return files;
+}
+
+/** What the map loads first, by its key in map.json. */
+const OF_THE_MAP = {
+  regions: "regions.geojson",
+  band: "band.geojson",
+  incidents: "incidents.geojson",
+  centres: "centres.geojson",
+  places: "places.json",
+} as const;
+
+/**
+ * The files that the map cannot start without in one: a single request, and of a type that every host
+ * compresses, which .geojson is not. The others stay for whoever cites one of them.
+ */
+function together(head: object, files: ReadonlyMap<string, string>): string {
+  const parts = Object.entries(OF_THE_MAP).map(([key, name]) => `"${key}":${files.get(name)?.trimEnd()}`);
+  return `{${JSON.stringify(head).slice(1, -1)},\n${parts.join(",\n")}}\n`;
 }
 
 /** One feature a line, so that a change of one is a change of one line. */

@@ -6,13 +6,9 @@ import type { Problem } from "../model/problem.ts";
 import type { Statement } from "../model/statement.ts";
 import { DataError } from "./data-error.ts";
 import { decodeArticle } from "./decode-article.ts";
-import { decodeBand } from "./decode-band.ts";
-import { decodeCentres } from "./decode-centres.ts";
 import { decodeFile, fileBroken } from "./decode-file.ts";
-import { decodeIncidents } from "./decode-incidents.ts";
+import { decodeMap } from "./decode-map.ts";
 import { decodeMilestones } from "./decode-milestones.ts";
-import { decodePlaces } from "./decode-places.ts";
-import { decodeRegions } from "./decode-regions.ts";
 import { decodeReports, type Reports } from "./decode-reports.ts";
 import { decodeStatements } from "./decode-statements.ts";
 import type { Decode } from "./decoder.ts";
@@ -39,6 +35,8 @@ export interface Loader {
   readonly loadMilestones: () => Promise<readonly Milestone[]>;
 }
 
+const MAP_FILE = "map.json";
+
 /** `base` is where the site lies, with its slash, or empty for the folder of the page. */
 export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = ""): Loader {
   async function load<Model>(file: string, decode: Decode<Model>): Promise<Model> {
@@ -56,23 +54,17 @@ export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = 
   }
 
   async function loadDataset(): Promise<LoadedDataset> {
-    const [regions, band, incidents, centres, { places }] = await Promise.all([
-      load("regions.geojson", decodeRegions),
-      load("band.geojson", decodeBand),
-      load("incidents.geojson", decodeIncidents),
-      load("centres.geojson", decodeCentres),
-      load("places.json", decodePlaces),
-    ]);
+    const { regions, band, incidents, centres, places } = await load(MAP_FILE, decodeMap);
     const dataset: Dataset = Object.freeze({
       version: regions.version,
       regions: regions.features,
       ...band.features,
       incidents: incidents.features.good,
       centres: centres.features,
-      places,
+      places: places.places,
     });
     const problems = incidents.features.broken.map((row) =>
-      fileBroken("incidents.geojson", row.inside("features")),
+      fileBroken(MAP_FILE, row.inside("features").inside("incidents")),
     );
     return { dataset, problems };
   }

@@ -7,8 +7,8 @@ export async function loadMessages(lang: Lang): Promise<Partial<Messages>> {
     case "en":
       return ENGLISH;
     case "ar":
-      return (await import("./messages/ar.json")).default;
+      return (await import("./messages/ar.json", { with: { type: "json" } })).default;
     case "ckb":
-      return (await import("./messages/ckb.json")).default;
+      return (await import("./messages/ckb.json", { with: { type: "json" } })).default;
   }
 }

@@ -1,4 +1,4 @@
-import en from "./messages/en.json";
+import en from "./messages/en.json" with { type: "json" };
 import type { PluralCategory } from "./plural.ts";
 
 /** English is bundled: it is the type of the others, and what they fall back to. */

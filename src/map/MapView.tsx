@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useLayoutEffect, useMemo } from "react";
-import { MapContainer, Pane } from "react-leaflet";
+import { MapContainer } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
@@ -11,6 +11,7 @@ import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
 import { GroundLayer } from "./GroundLayer.tsx";
 import { LiveScale } from "./LiveScale.tsx";
 import { MapControls } from "./MapControls.tsx";
+import { MapPane } from "./MapPane.tsx";
 import { MarksLayer, type ShownMarks } from "./MarksLayer.tsx";
 import { OutsideTiles } from "./OutsideTiles.tsx";
 import { PointerChoice } from "./PointerChoice.tsx";
@@ -70,19 +71,19 @@ export function MapView(props: MapViewProps) {
         zoomAnimation={!prefersReducedMotion()}
       >
         <ViewSync position={view.map} onMove={props.onMove}>
-          <Pane name="ground" className="ground-pane" style={{ zIndex: 150 }}>
+          <MapPane name="ground" zIndex={150}>
             <GroundLayer relief={isOn("relief")} />
-          </Pane>
+          </MapPane>
           {isOn("osm") && <OutsideTiles onProblem={props.onProblem} />}
-          <Pane name="band" style={{ zIndex: 300 }}>
+          <MapPane name="band" zIndex={300}>
             <BandWithHome
               dataset={dataset}
               region={selection?.kind === "region" ? selection.id : null}
               incident={incident}
               onOpenRegion={openRegion}
             />
-          </Pane>
-          <Pane name="marks" style={{ zIndex: 400 }}>
+          </MapPane>
+          <MapPane name="marks" zIndex={400}>
             <MarksLayer
               dataset={dataset}
               shown={shown}
@@ -90,7 +91,7 @@ export function MapView(props: MapViewProps) {
               labelOf={labelOf}
               onOpen={onSelect}
             />
-          </Pane>
+          </MapPane>
           <PointerChoice
             dataset={dataset}
             shown={shown}

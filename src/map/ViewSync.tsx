@@ -1,5 +1,5 @@
 import type { LeafletEventHandlerFnMap, Map as LeafletMap } from "leaflet";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { BASE_ZOOM, fitZoom, GROUND_BOX, HOME_BOX } from "../picture/frame.ts";
 import type { MapPosition } from "../state/view.ts";
@@ -42,7 +42,8 @@ export function ViewSync({
   useLayoutEffect(
     function followView() {
       place(map, position);
-      setPlaced(true);
+      // Drawing everything at once would hold up a phone; the picture still stands under the map.
+      startTransition(() => setPlaced(true));
     },
     [map, position],
   );

@@ -1,20 +1,22 @@
+import { useCallback } from "react";
 import type { I18n } from "../i18n/i18n.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { type Dataset, datesOf } from "../model/dataset.ts";
-import type { Lang } from "../model/localized.ts";
-import ar from "./texts/ar.json";
-import ckb from "./texts/ckb.json";
-import en from "./texts/en.json";
-
-const TEXTS: Readonly<Record<Lang, typeof en>> = { en, ar, ckb };
+import { LoadFailed } from "../parts/LoadFailed.tsx";
+import { useLoaded } from "../ui/use-loaded.ts";
+import { loadMethodText } from "./load-method-text.ts";
 
 /** How the band was drawn, the rules of truth, what is thin or doubtful, and how to correct us. */
 export function MethodPage({ dataset }: { dataset: Dataset }) {
   const i18n = useI18n();
+  const { lang } = i18n;
+  const text = useLoaded(useCallback(() => loadMethodText(lang), [lang]));
+  if (text.state === "loading") return null;
+  if (text.state === "failed") return <LoadFailed error={text.error} retry={text.retry} />;
   const values = methodValues(i18n, dataset);
   return (
     <div className="method">
-      {TEXTS[i18n.lang].sections.map(({ id, heading, paragraphs }) => (
+      {text.value.sections.map(({ id, heading, paragraphs }) => (
         <section key={id} id={`method-${id}`}>
           <h3>{heading}</h3>
           {paragraphs.map((paragraph) => (
@@ -25,8 +27,6 @@ export function MethodPage({ dataset }: { dataset: Dataset }) {
     </div>
   );
 }
-
-export const methodTitle = (lang: Lang): string => TEXTS[lang].title;
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);

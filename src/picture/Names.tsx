@@ -1,8 +1,8 @@
 import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
 import { fontFor, SERIF } from "./fonts.ts";
-import { settingFor, sizeFor } from "./label-styles.ts";
-import type { PlacedNames } from "./place-names.ts";
+import { type LabelStyle, settingFor, sizeFor } from "./label-styles.ts";
+import type { PlacedName, PlacedNames } from "./place-names.ts";
 import { type Space, Spot } from "./space.tsx";
 
 /** The names of places, with a dot where one belongs, and of the four regions along the band. */
@@ -27,23 +27,29 @@ export function Names({
       direction="ltr"
       pointerEvents="none"
     >
-      {names.places.map(({ place, style, text, dx, dy, anchor }) => {
+      {byStyle(names).map(([style, group]) => {
         const { spacing, italic, capitals } = settingFor(style, lang);
         return (
-          <text
-            key={`${place.kind} ${place.name.en}`}
-            {...space.at(place.position)}
-            dx={dx}
-            dy={dy}
-            textAnchor={anchor}
+          <g
+            key={`${style.rank} ${style.size} ${style.ink}`}
             fontSize={sizeFor(style.size, lang)}
             fontWeight={style.weight}
             fill={ink[style.ink]}
             {...(spacing ? { letterSpacing: spacing } : {})}
             {...(italic ? { fontStyle: "italic" } : {})}
           >
-            {capitals ? text.toUpperCase() : text}
-          </text>
+            {group.map(({ place, text, dx, dy, anchor }) => (
+              <text
+                key={`${place.kind} ${place.name.en}`}
+                {...space.at(place.position)}
+                dx={dx}
+                dy={dy}
+                textAnchor={anchor}
+              >
+                {capitals ? text.toUpperCase() : text}
+              </text>
+            ))}
+          </g>
         );
       })}
       {names.regions.map(({ id, text, position, angle, style }) => (
@@ -64,6 +70,13 @@ export function Names({
       ))}
     </g>
   );
+}
+
+/** Names of one style together, so that the style is written once. */
+function byStyle({ places }: PlacedNames): [LabelStyle, PlacedName[]][] {
+  const groups = new Map<LabelStyle, PlacedName[]>();
+  for (const name of places) groups.set(name.style, [...(groups.get(name.style) ?? []), name]);
+  return [...groups];
 }
 
 /** The dots of the places that are named. */

@@ -33,7 +33,7 @@ const CELL = 64;
 
 /** A set of boxes that can be asked quickly how many of them another box would touch. */
 export class TakenSpace {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
     for (const key of cellsOf(box)) {
@@ -56,10 +56,13 @@ export class TakenSpace {
   }
 }
 
-function cellsOf({ left, top, right, bottom }: Box): string[] {
-  const keys: string[] = [];
+/** More cells than a map has from north to south. */
+const COLUMN = 2 ** 16;
+
+function cellsOf({ left, top, right, bottom }: Box): number[] {
+  const keys: number[] = [];
   for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(`${x} ${y}`);
+    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) keys.push(x * COLUMN + y);
   }
   return keys;
 }

@@ -1,3 +1,4 @@
+import type { SVGProps } from "react";
 import type { Dataset } from "../model/dataset.ts";
 import { LANGS } from "../model/localized.ts";
 import { LIVE_INK } from "../model/palette.ts";
@@ -30,8 +31,8 @@ export function StillMap({
   const years = yearsOf(dataset.incidents);
   const space = fluidSpace(HOME_BOX, STILL_CLASSES[0] ?? 0);
   return (
-    <div className="fit">
-      <svg className="shapes" viewBox={`${x} ${y} ${width} ${height}`} overflow="visible" aria-hidden="true">
+    <div className="fit" data-picture="">
+      <Drawing className="shapes" viewBox={`${x} ${y} ${width} ${height}`}>
         <defs>
           <HatchPattern id="still-hatch" ink={LIVE_INK} />
         </defs>
@@ -39,13 +40,13 @@ export function StillMap({
           <Ground paths={ground} ink={LIVE_INK} relief={relief} />
         </g>
         <Band dataset={dataset} hatch="still-hatch" ink={LIVE_INK} />
-      </svg>
-      <svg className="marks" width="100%" height="100%" overflow="visible" aria-hidden="true" data-picture="">
-        {STILL_CLASSES.map((zoomClass) => (
-          <g key={zoomClass} className={`at-${classNameOf(zoomClass)}`}>
-            <PlaceDots names={placeNames(dataset, "en", zoomClass)} ink={LIVE_INK} space={space} />
-          </g>
-        ))}
+      </Drawing>
+      {STILL_CLASSES.map((zoomClass) => (
+        <Drawing key={zoomClass} className={`at-${classNameOf(zoomClass)}`}>
+          <PlaceDots names={placeNames(dataset, "en", zoomClass)} ink={LIVE_INK} space={space} />
+        </Drawing>
+      ))}
+      <Drawing className="marks">
         {dataset.edgePoints.map((point) => (
           <EdgePointMark key={point.id} point={point} space={space} ink={LIVE_INK} />
         ))}
@@ -55,21 +56,30 @@ export function StillMap({
         {dataset.centres.map((centre) => (
           <CentreMark key={centre.id} centre={centre} open space={space} ink={LIVE_INK} />
         ))}
-        {LANGS.flatMap((lang) =>
-          STILL_CLASSES.map((zoomClass) => (
-            <g key={`${lang} ${zoomClass}`} className={`in-${lang} at-${classNameOf(zoomClass)}`}>
-              <Names
-                names={placeNames(dataset, lang, zoomClass)}
-                lang={lang}
-                ink={LIVE_INK}
-                space={fluidSpace(HOME_BOX, zoomClass)}
-              />
-            </g>
-          )),
-        )}
-      </svg>
+      </Drawing>
+      {LANGS.flatMap((lang) =>
+        STILL_CLASSES.map((zoomClass) => (
+          <Drawing key={`${lang} ${zoomClass}`} className={`in-${lang} at-${classNameOf(zoomClass)}`}>
+            <Names
+              names={placeNames(dataset, lang, zoomClass)}
+              lang={lang}
+              ink={LIVE_INK}
+              space={fluidSpace(HOME_BOX, zoomClass)}
+            />
+          </Drawing>
+        )),
+      )}
     </div>
   );
+}
+
+/**
+ * A drawing as large as the box. What is shown by turns has one of its own: Chromium lays out what is
+ * inside a hidden group (but not inside a hidden drawing), which for all names takes a phone longer
+ * than the rest of the page.
+ */
+function Drawing(props: SVGProps<SVGSVGElement>) {
+  return <svg width="100%" height="100%" overflow="visible" aria-hidden="true" {...props} />;
 }
 
 export const classNameOf = (zoomClass: number): string => String(zoomClass * 10);

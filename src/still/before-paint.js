@@ -25,10 +25,10 @@
   if (theme !== "auto") root.dataset.theme = theme;
   root.classList.add("js");
   if (link.has("embed")) root.classList.add("embed");
-  if (lang !== "en") {
+  for (const face of lang === "en" ? ["sans", "serif"] : ["arabic"]) {
     const font = document.createElement("link");
     Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" });
-    font.href = "fonts/gap-arabic.woff2";
+    font.href = `fonts/gap-${face}.woff2`;
     document.head.append(font);
   }
 })();

@@ -25,14 +25,37 @@ export function stillPage(): Plugin {
         const script = readFileSync(beforePaint, "utf8");
         const built = takeStyles(bundle);
         const styles = `${firstStyles()}\n${built}`;
-        return html
-          .replace("<!-- still -->", () => "")
-          .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-          .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
-          .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
-          .replace('<div id="still"></div>', `<div id="still">${await renderStill(publicFolder)}</div>`);
+        const still = await renderStill(publicFolder);
+        const { rest, links } = takeModuleLinks(html);
+        return (
+          rest
+            .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
+            .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
+            .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
+            // Asked for once the picture is there, while the rest of the page still arrives.
+            .replace("<!-- still -->", () => still.replace("</main>", () => `</main>${DATA_LINK}${links}`))
+        );
       },
     },
+  };
+}
+
+/** The page's data, asked for beside its scripts and not after them. */
+const DATA_LINK = '<link rel="preload" href="data/map.json" as="fetch" crossorigin>';
+
+/** Vite puts the links to the scripts into the head, where they would keep the picture waiting. */
+function takeModuleLinks(html: string): { rest: string; links: string } {
+  const entry = /<script type="module" crossorigin src="([^"]*)"><\/script>\s*/;
+  const preload = /<link rel="modulepreload"[^>]*>\s*/g;
+  const [tag = "", src] = entry.exec(html) ?? [];
+  if (!src) return { rest: html, links: "" };
+  const own = `<link rel="modulepreload" crossorigin href="${src}">`;
+  return {
+    rest: html
+      .replace(entry, "")
+      .replace(preload, "")
+      .replace("</body>", () => `  ${tag.trim()}\n  </body>`),
+    links: [own, ...(html.match(preload) ?? []).map((link) => link.trim())].join(""),
   };
 }
 

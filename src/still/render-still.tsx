@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { createLoader } from "../data/loader.ts";
-import ar from "../i18n/messages/ar.json";
-import ckb from "../i18n/messages/ckb.json";
-import en from "../i18n/messages/en.json";
+import ar from "../i18n/messages/ar.json" with { type: "json" };
+import ckb from "../i18n/messages/ckb.json" with { type: "json" };
+import en from "../i18n/messages/en.json" with { type: "json" };
 import { type Basemap, groundPaths } from "../picture/ground-paths.ts";
+import { simplifyArcs } from "../picture/simplify-arcs.ts";
 import { StillPage } from "./StillPage.tsx";
 
 /** The markup of the still page, from the data files in `folder`. Throws on a file that is not right. */
@@ -17,7 +18,7 @@ export async function renderStill(folder: string): Promise<string> {
     <StillPage
       dataset={dataset}
       article={await loader.loadArticle()}
-      ground={groundPaths(basemap)}
+      ground={groundPaths(simplifyArcs(basemap))}
       relief="relief.webp"
       messages={{ en, ar, ckb }}
     />,

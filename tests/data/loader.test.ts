@@ -95,20 +95,18 @@ describe("the published files", () => {
   });
 });
 
-describe("a file", () => {
-  const DATASET_FILES = [
-    "regions.geojson",
-    "band.geojson",
-    "incidents.geojson",
-    "centres.geojson",
-    "places.json",
-  ];
+/** What became of the map's file with one value of it replaced. */
+const problemWhere = (path: readonly (string | number)[], value: unknown): Promise<Problem> =>
+  problemWith("map.json", altered("map.json", path, value));
 
-  test.each(DATASET_FILES)("%s that is missing is one problem", async (file) => {
+describe("a file", () => {
+  const file = "map.json";
+
+  test("that is missing is one problem", async () => {
     expect(await problemWith(file, null)).toEqual({ code: "file-missing", values: { file } });
   });
 
-  test.each(DATASET_FILES)("%s that broke off is one problem, with its end", async (file) => {
+  test("that broke off is one problem, with its end", async () => {
     const text = publishedText(file).slice(0, 1000);
     expect(await problemWith(file, text)).toEqual({
       code: "file-broken",
@@ -116,8 +114,8 @@ describe("a file", () => {
     });
   });
 
-  test.each(DATASET_FILES)("%s of another layout is one problem", async (file) => {
-    expect(await problemWith(file, altered(file, ["format"], 2))).toEqual({
+  test("of another layout is one problem", async () => {
+    expect(await problemWhere(["format"], 2)).toEqual({
       code: "file-format",
       values: { file, expected: 1, got: 2 },
     });
@@ -128,17 +126,17 @@ describe("a file", () => {
     [undefined, "nothing"],
     [null, "null"],
   ])("of the layout %j is of another layout", async (format, got) => {
-    expect(await problemWith("places.json", altered("places.json", ["format"], format))).toEqual({
+    expect(await problemWhere(["format"], format)).toEqual({
       code: "file-format",
-      values: { file: "places.json", expected: 1, got },
+      values: { file, expected: 1, got },
     });
   });
 
   test("that is a page in its place shows the page's start", async () => {
     const page = "<!doctype html><title>Not found</title>";
-    expect(await problemWith("regions.geojson", page)).toEqual({
+    expect(await problemWith(file, page)).toEqual({
       code: "file-broken",
-      values: { file: "regions.geojson", where: "top level", what: `expected JSON, got "${page}"` },
+      values: { file, where: "top level", what: `expected JSON, got "${page}"` },
     });
   });
 
@@ -147,7 +145,7 @@ describe("a file", () => {
     ["null", "expected an object, got null"],
     ["", 'expected JSON, got "…"'],
   ])("that holds only %j is one problem", async (text, what) => {
-    expect(await problemWith("centres.geojson", text)).toMatchObject({
+    expect(await problemWith(file, text)).toMatchObject({
       code: "file-broken",
       values: { where: "top level", what },
     });
@@ -163,153 +161,162 @@ describe("a file", () => {
   });
 
   const properties = ["features", 0, "properties"];
-  test.each<[file: string, path: (string | number)[], value: unknown, where: string, what: string]>([
-    ["regions.geojson", ["type"], "Feature", "type", 'expected FeatureCollection, got "Feature"'],
-    ["regions.geojson", ["version"], 1, "version", "expected text, got 1"],
-    ["regions.geojson", ["features"], {}, "features", "expected a list, got {}"],
+  test.each<[part: string, path: (string | number)[], value: unknown, where: string, what: string]>([
+    ["regions", ["type"], "Feature", "type", 'expected FeatureCollection, got "Feature"'],
+    ["regions", ["version"], 1, "version", "expected text, got 1"],
+    ["regions", ["features"], {}, "features", "expected a list, got {}"],
     [
-      "regions.geojson",
+      "regions",
       ["features"],
       [],
       "features",
       "expected nineveh and salahuddin and kirkuk and diyala, got []",
     ],
-    ["regions.geojson", ["features", 0], null, "features[0]", "expected an object, got null"],
+    ["regions", ["features", 0], null, "features[0]", "expected an object, got null"],
     [
-      "regions.geojson",
+      "regions",
       ["features", 1, "id"],
       "nineveh",
       "features",
       'expected nineveh and salahuddin and kirkuk and diyala, got ["nineveh","nineveh","salahuddin","diyala"]',
     ],
     [
-      "regions.geojson",
+      "regions",
       ["features", 3, "id"],
       "erbil",
       "features[3].id",
       'expected nineveh or salahuddin or kirkuk or diyala, got "erbil"',
     ],
     [
-      "regions.geojson",
+      "regions",
       ["features", 0, "geometry", "type"],
       "MultiPolygon",
       "features[0].geometry.type",
       'expected Polygon, got "MultiPolygon"',
     ],
     [
-      "regions.geojson",
+      "regions",
       ["features", 0, "geometry", "coordinates", 0, 7],
       [44.1, null],
       "features[0].geometry.coordinates[0][7]",
       "expected [lng, lat], got [44.1,null]",
     ],
     [
-      "regions.geojson",
+      "regions",
       ["features", 0, "geometry", "coordinates", 0],
       [[44, 35]],
       "features[0].geometry.coordinates[0]",
       "expected a ring of at least 4 positions, got [[44,35]]",
     ],
     [
-      "regions.geojson",
+      "regions",
       [...properties, "name", "ckb"],
       undefined,
       "features[0].properties.name.ckb",
       "expected text, got nothing",
     ],
     [
-      "regions.geojson",
+      "regions",
       [...properties, "area_km2"],
       "3000",
       "features[0].properties.area_km2",
       'expected a number of at least 0, got "3000"',
     ],
     [
-      "regions.geojson",
+      "regions",
       [...properties, "figures", "by_year", "constructor"],
       1,
       "features[0].properties.figures.by_year.constructor",
       'expected a year, got "constructor"',
     ],
     [
-      "regions.geojson",
+      "regions",
       [...properties, "figures", "by_year", "__proto__"],
       { polluted: 1 },
       "features[0].properties.figures.by_year.__proto__",
       'expected a year, got "__proto__"',
     ],
-    ["band.geojson", ["features"], [], "features", "expected one band, got 0"],
+    ["band", ["features"], [], "features", "expected one band, got 0"],
     [
-      "band.geojson",
+      "band",
       ["features", 1, "properties", "kind"],
       "fence",
       "features[1].properties.kind",
       'expected edge or edge-point or middle-line, got "fence"',
     ],
     [
-      "band.geojson",
+      "band",
       ["features", 1, "geometry", "coordinates", 0],
       [44, 135],
       "features[1].geometry.coordinates[0]",
       "expected [lng, lat], got [44,135]",
     ],
     [
-      "centres.geojson",
+      "centres",
       [...properties, "sources", 0, "url"],
       "javascript:alert(1)",
       "features[0].properties.sources[0].url",
       'expected a web address, got "javascript:alert(1)"',
     ],
     [
-      "centres.geojson",
+      "centres",
       [...properties, "opened"],
       "soon",
       "features[0].properties.opened",
       'expected a date, got "soon"',
     ],
     [
-      "places.json",
+      "places",
       ["places", 2, "position"],
       ["44", "35"],
       "places[2].position",
       'expected [lng, lat], got ["44","35"]',
     ],
-    ["places.json", ["places", 2, "name"], "Kirkuk", "places[2].name", 'expected an object, got "Kirkuk"'],
-  ])("%s with %j = %j is one problem", async (file, path, value, where, what) => {
-    const problem = await problemWith(file, altered(file, path, value));
-    expect(problem).toEqual({ code: "file-broken", values: { file, where, what } });
+    ["places", ["places", 2, "name"], "Kirkuk", "places[2].name", 'expected an object, got "Kirkuk"'],
+  ])("whose %s have %j = %j is one problem, and says where", async (part, path, value, where, what) => {
+    expect(await problemWhere([part, ...path], value)).toEqual({
+      code: "file-broken",
+      values: { file, where: `${part}.${where}`, what },
+    });
   });
 
-  test("regions.geojson has each region once", async () => {
-    const file = "regions.geojson";
-    const features = featuresOf(file);
-    const problem = await problemWith(file, altered(file, ["features"], [...features, ...features.slice(3)]));
-    expect(problem).toMatchObject({ code: "file-broken", values: { file, where: "features" } });
+  test.each(["regions", "band", "incidents", "centres", "places"])(
+    "without its %s is one problem",
+    async (part) => {
+      expect(await problemWhere([part], undefined)).toEqual({
+        code: "file-broken",
+        values: { file, where: part, what: "expected an object, got nothing" },
+      });
+    },
+  );
+
+  test("has each region once", async () => {
+    const features = featuresOf("regions.geojson");
+    const problem = await problemWhere(["regions", "features"], [...features, ...features.slice(3)]);
+    expect(problem).toMatchObject({ code: "file-broken", values: { file, where: "regions.features" } });
   });
 
-  test("band.geojson needs its middle line, and a width for each of its points", async () => {
-    const file = "band.geojson";
-    const features = featuresOf(file);
+  test("needs the band's middle line, and a width for each of its points", async () => {
+    const features = featuresOf("band.geojson");
     const at = features.findIndex(({ id }) => id === "middle-line");
     const without = features.filter((_, index) => index !== at);
-    expect(await problemWith(file, altered(file, ["features"], without))).toEqual({
+    expect(await problemWhere(["band", "features"], without)).toEqual({
       code: "file-broken",
-      values: { file, where: "features", what: "expected one middle-line, got 0" },
+      values: { file, where: "band.features", what: "expected one middle-line, got 0" },
     });
-    const narrow = altered(file, ["features", at, "properties", "width_km"], [12]);
-    expect(await problemWith(file, narrow)).toEqual({
+    expect(await problemWhere(["band", "features", at, "properties", "width_km"], [12])).toEqual({
       code: "file-broken",
       values: {
         file,
-        where: `features[${at}]`,
+        where: `band.features[${at}]`,
         what: expect.stringMatching(/^expected a width for each of the \d+ positions, got \[12\]$/),
       },
     });
   });
 
   test("may hold more than is known, and gives none of it away", async () => {
-    const polluted = altered("places.json", ["places", 0, "__proto__"], { polluted: true });
-    const { dataset } = await createLoader(served({ "places.json": polluted })).loadDataset();
+    const polluted = altered(file, ["places", "places", 0, "__proto__"], { polluted: true });
+    const { dataset } = await createLoader(served({ [file]: polluted })).loadDataset();
     const [place] = dataset.places;
     expect(place && Object.getPrototypeOf(place)).toBe(Object.prototype);
     expect(Object.keys(place ?? {})).toEqual(["kind", "position", "name"]);
@@ -318,9 +325,9 @@ describe("a file", () => {
 });
 
 describe("an attack", () => {
-  const file = "incidents.geojson";
+  const file = "map.json";
   const loadWith = (text: string) => createLoader(served({ [file]: text })).loadDataset();
-  const total = featuresOf(file).length;
+  const total = featuresOf("incidents.geojson").length;
 
   test.each<[path: (string | number)[], value: unknown, where: string, what: string]>([
     [[], null, "", "expected an object, got null"],
@@ -350,18 +357,20 @@ describe("an attack", () => {
     ],
     [["properties", "place", "ar"], 7, ".properties.place.ar", "expected text, got 7"],
   ])("whose row has %j = %j is left out, with one problem", async (path, value, where, what) => {
-    const { dataset, problems } = await loadWith(altered(file, ["features", 3, ...path], value));
+    const { dataset, problems } = await loadWith(altered(file, ["incidents", "features", 3, ...path], value));
     expect(dataset.incidents).toHaveLength(total - 1);
-    expect(problems).toEqual([{ code: "file-broken", values: { file, where: `features[3]${where}`, what } }]);
+    expect(problems).toEqual([
+      { code: "file-broken", values: { file, where: `incidents.features[3]${where}`, what } },
+    ]);
     expect(thawed(dataset)).toEqual([]);
   });
 
   test("is nowhere to be read when all rows are broken: then so is the file", async () => {
-    expect(await problemWith(file, altered(file, ["features"], [{}, {}]))).toEqual({
+    expect(await problemWhere(["incidents", "features"], [{}, {}])).toEqual({
       code: "file-broken",
-      values: { file, where: "features[0].type", what: "expected Feature, got nothing" },
+      values: { file, where: "incidents.features[0].type", what: "expected Feature, got nothing" },
     });
-    expect((await loadWith(altered(file, ["features"], []))).dataset.incidents).toEqual([]);
+    expect((await loadWith(altered(file, ["incidents", "features"], []))).dataset.incidents).toEqual([]);
   });
 
   test("has a report only under its own id", async () => {
@@ -378,16 +387,10 @@ describe("an attack", () => {
 });
 
 describe("a load", () => {
-  test("asks for the five files at once, where the site lies", async () => {
+  test("of the dataset asks for one file, where the site lies", async () => {
     const fetchFile = vi.fn<FetchFile>(() => new Promise(() => {}));
     void createLoader(fetchFile, "/map/").loadDataset();
-    expect(fetchFile.mock.calls.flat()).toEqual([
-      "/map/data/regions.geojson",
-      "/map/data/band.geojson",
-      "/map/data/incidents.geojson",
-      "/map/data/centres.geojson",
-      "/map/data/places.json",
-    ]);
+    expect(fetchFile.mock.calls.flat()).toEqual(["/map/data/map.json"]);
   });
 
   test("is done once, for each language on its own", async () => {

@@ -41,9 +41,18 @@ describe("a published collection", () => {
     const kitchen = kitchenWhere(({ dataset }) => {
       first(dataset.incidents).killed = { min: 98, max: 99 };
     });
-    for (const name of ["incidents.geojson", "incidents.csv"]) {
+    for (const name of ["incidents.geojson", "incidents.csv", "map.json"]) {
       expect(changedLines(published(kitchen, name), published(goodKitchen, name)), name).toBe(1);
     }
+  });
+
+  it("of the map holds, word for word, what the files of its parts hold", () => {
+    const { regions, band, incidents, centres, places } = JSON.parse(published(goodKitchen, "map.json"));
+    const parts = { regions, band, incidents, centres };
+    for (const [part, content] of Object.entries(parts)) {
+      expect(content, part).toEqual(JSON.parse(published(goodKitchen, `${part}.geojson`)));
+    }
+    expect(places).toEqual(JSON.parse(published(goodKitchen, "places.json")));
   });
 
   it("keeps quotes, commas and line breaks of a text in its cell", () => {
