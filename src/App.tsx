@@ -17,6 +17,7 @@ import { type Selection, select, selectionOf, type View } from "./state/view.ts"
 import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { takeFaces } from "./ui/live-faces.ts";
 
 export interface AppProps {
   readonly dataset: Dataset;
@@ -109,7 +110,11 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
           <Header
             lang={view.lang}
             theme={view.theme}
-            onLang={(lang) => setView({ lang })}
+            onLang={(lang) => {
+              setView({ lang });
+              // Asked for by the reader: text may move now.
+              void takeFaces(lang === "en" ? "latin" : "arabic", new Promise(() => {}));
+            }}
             onTheme={(theme) => setView({ theme })}
             onCopyLink={copyLink}
           />

@@ -6,10 +6,12 @@ import type { LoadedDataset } from "./data/loader.ts";
 import { I18nProvider, useI18n } from "./i18n/i18n-context.tsx";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { ENGLISH, type Messages } from "./i18n/messages.ts";
+import type { Lang } from "./model/localized.ts";
 import type { Problem } from "./model/problem.ts";
 import { useView, useViewProblems, ViewProvider } from "./state/use-view.ts";
 import type { Theme } from "./state/view.ts";
 import type { ViewStore } from "./state/view-store.ts";
+import { takeFaces } from "./ui/live-faces.ts";
 import { Notice } from "./ui/Notice.tsx";
 
 /** What has to be there before the live map can take over from the picture. */
@@ -61,15 +63,21 @@ export function Root({ store }: { store: ViewStore }) {
   );
 }
 
+/** How long the live map waits for faces once everything else is there. */
+const FACES_MS = 120;
+
 /** Language and data side by side; a language that cannot be had gives way to English. */
-async function startUp(lang: Parameters<typeof loadMessages>[0]): Promise<Start> {
-  const [messages, loaded] = await Promise.all([
+async function startUp(lang: Lang): Promise<Start> {
+  const rest = Promise.all([
     loadMessages(lang).catch(() => ENGLISH),
     loadDataset().catch((error: unknown): Problem => {
       if (error instanceof DataError) return error.problem;
       throw error;
     }),
   ]);
+  const inTime = rest.then(() => new Promise((resolve) => setTimeout(resolve, FACES_MS)));
+  await takeFaces(lang === "en" ? "latin" : "arabic", inTime);
+  const [messages, loaded] = await rest;
   return { messages, loaded };
 }
 
