@@ -88,6 +88,8 @@ export function Legend({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      // Another face than ours may set the words a little wider.
+      overflow="visible"
       fontFamily={fontFor(lang)}
       fontSize={FONT_SIZE}
       fill={ink.text}
