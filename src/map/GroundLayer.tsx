@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { GROUND_BOX, scaleAt } from "../picture/frame.ts";
 import { GROUND_CORNER } from "./corner.ts";
-import { groundNode } from "./ground-node.ts";
+import { bringRelief, groundNode } from "./ground-node.ts";
 import { useGliding } from "./use-gliding.ts";
 
 /** Land, relief, water and borders. */
@@ -14,6 +14,12 @@ export function GroundLayer({ relief }: { relief: boolean }) {
   useLayoutEffect(function takeGroundOver() {
     if (groundNode) svg.current?.append(groundNode);
   }, []);
+  useLayoutEffect(
+    function shadeGround() {
+      if (relief) bringRelief();
+    },
+    [relief],
+  );
 
   return (
     <div

@@ -7,10 +7,13 @@ export function Ground({
   paths,
   ink,
   relief,
+  reliefLater = false,
 }: {
   paths: GroundPaths;
   ink: Ink;
   relief?: string | undefined;
+  /** Only says where the relief lies, so that a script may ask for it after what matters more. */
+  reliefLater?: boolean;
 }) {
   const { x, y, width, height } = GROUND_BOX;
   return (
@@ -20,7 +23,7 @@ export function Ground({
       {relief && (
         <image
           className="relief"
-          href={relief}
+          {...(reliefLater ? { "data-href": relief } : { href: relief })}
           x={x}
           y={y}
           width={width}

@@ -37,7 +37,7 @@ export function StillMap({
           <HatchPattern id="still-hatch" ink={LIVE_INK} />
         </defs>
         <g id="ground">
-          <Ground paths={ground} ink={LIVE_INK} relief={relief} />
+          <Ground paths={ground} ink={LIVE_INK} relief={relief} reliefLater />
         </g>
         <Band dataset={dataset} hatch="still-hatch" ink={LIVE_INK} />
       </Drawing>
