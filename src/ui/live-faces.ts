@@ -1,14 +1,14 @@
 /**
- * The page's own faces, as `fonts.css` declares them. There they are optional, so that no text ever
- * moves under a reader's eyes; on a slow line the picture keeps the device's face. When the live page
- * takes its place all text is new anyway, and faces that have come by then are used from there on.
+ * The faces of `fonts.css` under names of their own. There they are optional, so that no text ever
+ * moves under a reader's eyes: on a slow line the picture keeps the device's face. The live page is
+ * laid out for the first time when it takes the picture's place, with the faces that have come by then.
  */
 const FACES = {
   latin: [
-    { family: "Gap Sans", file: "gap-sans", weight: "400 700" },
-    { family: "Gap Serif", file: "gap-serif", weight: "600" },
+    { family: "Gap Sans Live", file: "gap-sans", weight: "400 700" },
+    { family: "Gap Serif Live", file: "gap-serif", weight: "600" },
   ],
-  arabic: [{ family: "Gap Arabic", file: "gap-arabic", weight: "400 700" }],
+  arabic: [{ family: "Gap Arabic Live", file: "gap-arabic", weight: "400 700" }],
 } as const;
 
 type Script = keyof typeof FACES;
