@@ -17,7 +17,7 @@ import { type Selection, select, selectionOf, type View } from "./state/view.ts"
 import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
-import { takeFaces } from "./ui/live-faces.ts";
+import { loadFaces, showFaces } from "./ui/live-faces.ts";
 
 export interface AppProps {
   readonly dataset: Dataset;
@@ -113,7 +113,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
             onLang={(lang) => {
               setView({ lang });
               // Asked for by the reader: text may move now.
-              void takeFaces(lang === "en" ? "latin" : "arabic", new Promise(() => {}));
+              void loadFaces(lang === "en" ? "latin" : "arabic").then(showFaces);
             }}
             onTheme={(theme) => setView({ theme })}
             onCopyLink={copyLink}

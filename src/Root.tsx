@@ -11,13 +11,14 @@ import type { Problem } from "./model/problem.ts";
 import { useView, useViewProblems, ViewProvider } from "./state/use-view.ts";
 import type { Theme } from "./state/view.ts";
 import type { ViewStore } from "./state/view-store.ts";
-import { takeFaces } from "./ui/live-faces.ts";
+import { loadFaces, showFaces } from "./ui/live-faces.ts";
 import { Notice } from "./ui/Notice.tsx";
 
 /** What has to be there before the live map can take over from the picture. */
 interface Start {
   readonly messages: Partial<Messages>;
   readonly loaded: LoadedDataset | Problem;
+  readonly faces: readonly FontFace[];
 }
 
 /** Loads what the live map needs; until then, and if that fails, the picture stays as it is. */
@@ -43,6 +44,13 @@ export function Root({ store }: { store: ViewStore }) {
     [load],
   );
 
+  const faces = start?.faces;
+  const takeOver = useCallback(() => {
+    // Not a moment sooner: the picture's own text would move.
+    showFaces(faces ?? []);
+    document.getElementById("still")?.remove();
+  }, [faces]);
+
   if (!start) return null;
   return (
     <ViewProvider value={store}>
@@ -50,7 +58,7 @@ export function Root({ store }: { store: ViewStore }) {
         {"dataset" in start.loaded ? (
           <App
             dataset={start.loaded.dataset}
-            onReady={removePicture}
+            onReady={takeOver}
             problems={problems}
             onProblem={onProblem}
             onDismiss={onDismiss}
@@ -76,9 +84,9 @@ async function startUp(lang: Lang): Promise<Start> {
     }),
   ]);
   const inTime = rest.then(() => new Promise((resolve) => setTimeout(resolve, FACES_MS)));
-  await takeFaces(lang === "en" ? "latin" : "arabic", inTime);
+  const faces = await loadFaces(lang === "en" ? "latin" : "arabic", inTime);
   const [messages, loaded] = await rest;
-  return { messages, loaded };
+  return { messages, loaded, faces };
 }
 
 function InLanguage({
@@ -118,10 +126,6 @@ function StartFailed({ problem, onRetry }: { problem: Problem; onRetry: () => vo
 function showTheme(theme: Theme): void {
   if (theme === "auto") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-}
-
-function removePicture(): void {
-  document.getElementById("still")?.remove();
 }
 
 function addOnce(told: readonly Problem[], problem: Problem): readonly Problem[] {

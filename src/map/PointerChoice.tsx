@@ -8,7 +8,7 @@ import { pixelSpace } from "../picture/space.tsx";
 import type { Selection } from "../state/view.ts";
 import { GROUND_CORNER, toLatLng } from "./corner.ts";
 import { hitTest } from "./hit-test.ts";
-import type { ShownMarks } from "./MarksLayer.tsx";
+import type { ShownMarks } from "./MarkButtons.tsx";
 import { PopupFrame } from "./PopupFrame.tsx";
 
 const REACH = { mouse: 4, touch: 16 } as const;

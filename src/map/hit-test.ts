@@ -3,7 +3,7 @@ import { isInside } from "../model/rings.ts";
 import type { Space } from "../picture/space.tsx";
 import { attackRadius, FIELD_CENTRE_RADIUS, killedShown } from "../picture/symbols.ts";
 import type { Selection } from "../state/view.ts";
-import type { ShownMarks } from "./MarksLayer.tsx";
+import type { ShownMarks } from "./MarkButtons.tsx";
 
 const EDGE_POINT_RADIUS = 3;
 

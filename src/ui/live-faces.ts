@@ -13,17 +13,18 @@ const FACES = {
 
 type Script = keyof typeof FACES;
 
-/** Loads the faces of a script; one that does not come leaves the device's own. */
-async function loadFaces(script: Script): Promise<FontFace[]> {
-  const loads = FACES[script].map(({ family, file, weight }) =>
-    new FontFace(family, `url(fonts/${file}.woff2)`, { weight }).load(),
+/** The faces of a script, as far as they come, and come in time; without one the device's own is used. */
+export async function loadFaces(script: Script, inTime?: Promise<unknown>): Promise<readonly FontFace[]> {
+  const loads = Promise.allSettled(
+    FACES[script].map(({ family, file, weight }) =>
+      new FontFace(family, `url(fonts/${file}.woff2)`, { weight }).load(),
+    ),
   );
-  const settled = await Promise.allSettled(loads);
+  const settled = await (inTime ? Promise.race([loads, inTime.then(() => [])]) : loads);
   return settled.flatMap((load) => (load.status === "fulfilled" ? [load.value] : []));
 }
 
-/** Puts the faces of a script to use if they come in time, and otherwise not on this visit. */
-export async function takeFaces(script: Script, inTime: Promise<unknown>): Promise<void> {
-  const faces = await Promise.race([loadFaces(script), inTime.then(() => [])]);
+/** From here on text is set in them. */
+export function showFaces(faces: readonly FontFace[]): void {
   for (const face of faces) document.fonts.add(face);
 }

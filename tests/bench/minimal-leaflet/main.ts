@@ -7,13 +7,12 @@ import { feature } from "topojson-client";
 // no words, no selection and no languages, so a page that does more can come near to it, but not below.
 
 type Topology = Parameters<typeof feature>[0];
+type Shapes = Record<"band" | "regions" | "incidents" | "centres", FeatureCollection>;
 
-const [basemap, band, regions, incidents, centres] = await Promise.all([
+// Not the .geojson files: `vite preview` sends those uncompressed, and the floor would not be one.
+const [basemap, { band, regions, incidents, centres }] = await Promise.all([
   read<Topology>("basemap.json"),
-  read<FeatureCollection>("band.geojson"),
-  read<FeatureCollection>("regions.geojson"),
-  read<FeatureCollection>("incidents.geojson"),
-  read<FeatureCollection>("centres.geojson"),
+  read<Shapes>("map.json"),
 ]);
 
 const map = leafletMap("map");

@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import { useI18n } from "../i18n/i18n-context.tsx";
+import type { Dataset } from "../model/dataset.ts";
+import { LIVE_INK } from "../model/palette.ts";
+import { AttackMark, CentreMark, drawingOrder, EdgePointMark, yearsOf } from "../picture/Marks.tsx";
+import type { Space } from "../picture/space.tsx";
+import type { Selection } from "../state/view.ts";
+import { useRoving } from "./roving.ts";
+
+export interface ShownMarks {
+  readonly attacks: boolean;
+  readonly centres: boolean;
+  readonly points: boolean;
+  readonly names: boolean;
+}
+
+export interface MarksProps {
+  readonly dataset: Dataset;
+  readonly shown: ShownMarks;
+  readonly selection: Selection | null;
+  readonly labelOf: (selection: Selection) => string;
+  readonly onOpen: (selection: Selection) => void;
+}
+
+/**
+ * Attacks, centres and the places of the edges, each a button. A component apart from the names, so that
+ * React can let a phone take breath between placing names and drawing marks.
+ */
+export function MarkButtons({
+  dataset,
+  shown,
+  selection,
+  labelOf,
+  onOpen,
+  space,
+}: MarksProps & { space: Space }) {
+  const { t } = useI18n();
+  const years = useMemo(() => yearsOf(dataset.incidents), [dataset]);
+  const drawn = useMemo(() => drawingOrder(dataset.incidents), [dataset]);
+  const chosen = (kind: Selection["kind"]) => (selection?.kind === kind ? selection.id : null);
+
+  const attack = useRoving(idsOf(dataset.incidents), chosen("incident"), (id) =>
+    onOpen({ kind: "incident", id }),
+  );
+  const centre = useRoving(idsOf(dataset.centres), chosen("centre"), (id) => onOpen({ kind: "centre", id }));
+  const point = useRoving(idsOf(dataset.edgePoints), chosen("edge"), (id) => onOpen({ kind: "edge", id }));
+  const button = (thing: Selection) => ({
+    role: "button",
+    className: "mark",
+    "aria-label": labelOf(thing),
+    "aria-pressed": selection?.kind === thing.kind && selection.id === thing.id,
+  });
+  const group = (name: string) => `${name}. ${t("map.keys")}`;
+
+  return (
+    <>
+      {shown.points && (
+        <g role="group" aria-label={group(t("map.points"))}>
+          {dataset.edgePoints.map((place) => (
+            <EdgePointMark
+              key={place.id}
+              {...point(place.id)}
+              {...button({ kind: "edge", id: place.id })}
+              point={place}
+              space={space}
+              ink={LIVE_INK}
+            />
+          ))}
+        </g>
+      )}
+      {shown.attacks && (
+        <g role="group" aria-label={group(t("map.attacks"))}>
+          {drawn.map((incident) => (
+            <AttackMark
+              key={incident.id}
+              {...attack(incident.id)}
+              {...button({ kind: "incident", id: incident.id })}
+              className="mark attack"
+              incident={incident}
+              years={years}
+              space={space}
+              ink={LIVE_INK}
+            />
+          ))}
+        </g>
+      )}
+      {shown.centres && (
+        <g role="group" aria-label={group(t("map.centres"))}>
+          {dataset.centres.map((place) => (
+            <CentreMark
+              key={place.id}
+              {...centre(place.id)}
+              {...button({ kind: "centre", id: place.id })}
+              centre={place}
+              open
+              space={space}
+              ink={LIVE_INK}
+            />
+          ))}
+        </g>
+      )}
+    </>
+  );
+}
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
