@@ -66,7 +66,8 @@ export function ViewSync({
   useEffect(
     function followWindow() {
       const observer = new ResizeObserver(() => {
-        map.invalidateSize({ pan: false, animate: false });
+        // Tells of its move later, when the map stands where the view wants it: the reader has not moved it.
+        map.invalidateSize({ pan: false, animate: false, debounceMoveend: true });
         place(map, wanted.current);
       });
       observer.observe(map.getContainer());
