@@ -159,7 +159,9 @@ describe("the quoted article", () => {
 
     await quotes.first().waitFor();
 
-    const foreign = await quotes.evaluateAll((all) => all.filter((quote) => !quote.matches("[lang=ar]")).length);
+    const foreign = await quotes.evaluateAll(
+      (all) => all.filter((quote) => !quote.matches("[lang=ar]")).length,
+    );
     expect(foreign).toBe(0);
   });
 });

@@ -26,7 +26,7 @@ export type PageOptions = {
   /** another site than the built app, from serveFolder() */
   siteUrl?: string;
   /** runs on the blank page, before it is opened: altered responses, init scripts */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
   /** errors that this test provokes on purpose; any other one fails it */
   allowErrors?: RegExp;
   /** addresses that this test asks on purpose, such as an outside tile layer's */
