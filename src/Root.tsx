@@ -90,7 +90,7 @@ function InLanguage({
   onProblem: (problem: Problem) => void;
   children: React.ReactNode;
 }) {
-  const { lang, theme } = useView();
+  const { lang, theme, embed } = useView();
   const linkProblems = useViewProblems();
   useEffect(
     function tellLinkProblems() {
@@ -99,6 +99,9 @@ function InLanguage({
     [linkProblems, onProblem],
   );
   useLayoutEffect(() => showTheme(theme), [theme]);
+  useLayoutEffect(() => {
+    document.documentElement.classList.toggle("embed", embed);
+  }, [embed]);
   return (
     <I18nProvider lang={lang} messages={messages} onProblem={onProblem}>
       {children}
