@@ -103,7 +103,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
           <MapFurniture words={words} hatch="hatch-legend" />
           <Notices problems={problems} onDismiss={onDismiss} />
         </div>
-        <MapFoot words={words} />
+        <MapFoot words={words} outside={view.layers.includes("osm")} />
       </main>
       {!view.embed && (
         <Sheet height={sheet} onHeight={setSheet} shown={`${view.panel} ${selection?.kind} ${selection?.id}`}>

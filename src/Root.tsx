@@ -98,7 +98,7 @@ function InLanguage({
   onProblem: (problem: Problem) => void;
   children: React.ReactNode;
 }) {
-  const { lang, theme } = useView();
+  const { lang, theme, embed } = useView();
   const linkProblems = useViewProblems();
   useEffect(
     function tellLinkProblems() {
@@ -107,6 +107,9 @@ function InLanguage({
     [linkProblems, onProblem],
   );
   useLayoutEffect(() => showTheme(theme), [theme]);
+  useLayoutEffect(() => {
+    document.documentElement.classList.toggle("embed", embed);
+  }, [embed]);
   return (
     <I18nProvider lang={lang} messages={messages} onProblem={onProblem}>
       {children}

@@ -38,8 +38,10 @@ export function PointerChoice({
         return hitTest(dataset, shown, space, { x: point.x, y: point.y, ...event.latlng }, reach);
       };
       const choose = (event: LeafletMouseEvent) => {
-        // The popups are children of the map; a click inside them is theirs.
-        if ((event.originalEvent.target as Element).closest(".leaflet-popup, .map-controls")) return;
+        const target = event.originalEvent.target as Element;
+        // The popups are children of the map; a click inside them is theirs. One that closed its own popup
+        // comes from an element that is gone already.
+        if (!target.isConnected || target.closest(".leaflet-popup, .map-controls")) return;
         const pointer = event.originalEvent as Partial<PointerEvent>;
         const hits = find(event, pointer.pointerType === "touch" ? REACH.touch : REACH.mouse);
         const [first] = hits;

@@ -1,4 +1,4 @@
-import type { LeafletEventHandlerFnMap, Map as LeafletMap } from "leaflet";
+import type { LeafletEventHandlerFnMap, Map as LeafletMap, ZoomPanOptions } from "leaflet";
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { BASE_ZOOM, fitZoom, GROUND_BOX, HOME_BOX } from "../picture/frame.ts";
@@ -66,7 +66,8 @@ export function ViewSync({
   useEffect(
     function followWindow() {
       const observer = new ResizeObserver(() => {
-        map.invalidateSize({ pan: false, animate: false });
+        // Tells of its move later, when the map stands where the view wants it: the reader has not moved it.
+        map.invalidateSize({ pan: false, animate: false, debounceMoveend: true });
         place(map, wanted.current);
       });
       observer.observe(map.getContainer());
@@ -83,8 +84,9 @@ export function ViewSync({
 function place(map: LeafletMap, position: MapPosition | null): void {
   map.setMinZoom(Math.min(leastZoomOf(map), homeZoomOf(map)));
   const target = position ?? homeOf(map);
+  // Without `reset` Leaflet would only pan by whole pixels, and a rest of one would look like a move.
   if (!isSame(target, positionOf(map)))
-    map.setView([target.lat, target.lng], target.zoom, { animate: false });
+    map.setView([target.lat, target.lng], target.zoom, { animate: false, reset: true } as ZoomPanOptions);
 }
 
 const homeOf = (map: LeafletMap): MapPosition => ({

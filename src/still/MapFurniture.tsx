@@ -33,13 +33,21 @@ export function MapFurniture({ words, hatch }: MapFurnitureProps) {
   );
 }
 
-/** The lines that no copy of the map goes without. */
-export function MapFoot({ words }: { words: PictureWords }) {
+/** The lines that no copy of the map goes without; with the outside tiles on it, their makers' too. */
+export function MapFoot({ words, outside = false }: { words: PictureWords; outside?: boolean }) {
   const { t } = useI18n();
   return (
     <p className="map-foot">
       <span>{words.indicative}</span> <span className="credit-long">{words.credit}</span>
       <span className="credit-short">{t("map.credit.short")}</span>
+      {outside && (
+        <>
+          {" "}
+          <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noopener noreferrer">
+            {t("map.osm.credit")}
+          </a>
+        </>
+      )}
     </p>
   );
 }

@@ -24,7 +24,7 @@
   root.dir = lang === "en" ? "ltr" : "rtl";
   if (theme !== "auto") root.dataset.theme = theme;
   root.classList.add("js");
-  if (link.has("embed")) root.classList.add("embed");
+  if (["", "1"].includes(link.get("embed"))) root.classList.add("embed");
   for (const face of lang === "en" ? ["sans", "serif"] : ["arabic"]) {
     const font = document.createElement("link");
     Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" });

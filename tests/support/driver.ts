@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, expect, inject, onTestFinished } from "vitest";
 
 export { axeViolations, expectNoAxeViolations } from "./axe.ts";
+export * from "./reader.ts";
 
 export type PageOptions = {
   /** the view to open, without "#": "region=kirkuk&panel=article" */
@@ -18,12 +19,14 @@ export type PageOptions = {
   reducedMotion?: boolean;
   /** a touch screen */
   hasTouch?: boolean;
+  /** how many points of the screen a pixel of the page takes; grows when the reader zooms in */
+  deviceScaleFactor?: number;
   /** relative to the site: "embed.html" */
   path?: string;
   /** another site than the built app, from serveFolder() */
   siteUrl?: string;
   /** runs on the blank page, before it is opened: altered responses, init scripts */
-  before?: (page: Page) => Promise<void>;
+  before?: (page: Page) => Promise<unknown>;
   /** errors that this test provokes on purpose; any other one fails it */
   allowErrors?: RegExp;
   /** addresses that this test asks on purpose, such as an outside tile layer's */
@@ -54,6 +57,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
     expectGoodManners(watched, options);
   });
 
+  context.setDefaultTimeout(15_000); // less than a test has, so that a failure says what was waited for
   const page = await context.newPage();
   await page.addInitScript({ path: layoutShiftProbe });
   await options.before?.(page);
@@ -106,6 +110,7 @@ function contextOptions({
   reducedMotion = false,
   colorScheme = "light",
   hasTouch = false,
+  deviceScaleFactor = 1,
   locale = "en-GB",
 }: PageOptions) {
   return {
@@ -113,6 +118,7 @@ function contextOptions({
     javaScriptEnabled,
     colorScheme,
     hasTouch,
+    deviceScaleFactor,
     reducedMotion: reducedMotion ? ("reduce" as const) : ("no-preference" as const),
     bypassCSP: false, // the policy is part of what is tested
     locale,
