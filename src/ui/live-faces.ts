@@ -16,9 +16,13 @@ type Script = keyof typeof FACES;
 /** The faces of a script, as far as they come, and come in time; without one the device's own is used. */
 export async function loadFaces(script: Script, inTime?: Promise<unknown>): Promise<readonly FontFace[]> {
   const loads = Promise.allSettled(
-    FACES[script].map(({ family, file, weight }) =>
-      new FontFace(family, `url(fonts/${file}.woff2)`, { weight }).load(),
-    ),
+    FACES[script].map(async ({ family, file, weight }) => {
+      // The page asked for the file at its start. Asked for by address, the browser would inquire whether
+      // it is still the same, for which a phone waits longer than for the rest of the live page.
+      const response = await fetch(`fonts/${file}.woff2`, { cache: "force-cache" });
+      if (!response.ok) throw new Error(`fonts/${file}.woff2: expected a font, got ${response.status}`);
+      return new FontFace(family, await response.arrayBuffer(), { weight }).load();
+    }),
   );
   const settled = await (inTime ? Promise.race([loads, inTime.then(() => [])]) : loads);
   return settled.flatMap((load) => (load.status === "fulfilled" ? [load.value] : []));

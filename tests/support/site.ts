@@ -27,7 +27,8 @@ async function serve(config: InlineConfig): Promise<Site> {
     // A static host answers 404 to a file that it does not have; Vite's default would send index.html.
     appType: "mpa",
     logLevel: "warn",
-    preview: { host: "127.0.0.1", port: 0, open: false },
+    // Nor does it vary its answers by who asks, as Vite does for its CORS: that spoils the browser's cache.
+    preview: { host: "127.0.0.1", port: 0, open: false, cors: false },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === "string") throw new Error(`no port to serve on, got ${address}`);
