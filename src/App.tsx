@@ -120,7 +120,12 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
           />
           <ErrorBoundary
             key={`${view.panel} ${selection?.id}`}
-            fallback={(retry) => <LoadFailed error={null} retry={retry} />}
+            fallback={(retry) => (
+              <LoadFailed
+                error={null}
+                retry={() => (navigator.onLine ? window.location.reload() : retry())}
+              />
+            )}
           >
             <PanelContent
               dataset={dataset}
