@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
-import { IncidentStack } from "./incidents/IncidentPopup.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
@@ -12,6 +11,7 @@ import { Notices } from "./panel/Notices.tsx";
 import { Sheet, type SheetHeight } from "./panel/Sheet.tsx";
 import { LoadFailed } from "./parts/LoadFailed.tsx";
 import { hasThing, thingLabel } from "./parts/things.ts";
+import { StackLines } from "./StackLines.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
 import { type Selection, select, selectionOf, type View } from "./state/view.ts";
 import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
@@ -93,11 +93,8 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
             onProblem={onProblem}
             labelOf={labelOf}
             renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
-            renderStack={(ids, onChoose) => (
-              <IncidentStack
-                incidents={dataset.incidents.filter(({ id }) => ids.includes(id))}
-                onSelect={onChoose}
-              />
+            renderStack={(things, onChoose) => (
+              <StackLines dataset={dataset} things={things} onChoose={onChoose} />
             )}
           />
           <MapFurniture words={words} hatch="hatch-legend" />
@@ -120,7 +117,12 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
           />
           <ErrorBoundary
             key={`${view.panel} ${selection?.id}`}
-            fallback={(retry) => <LoadFailed error={null} retry={retry} />}
+            fallback={(retry) => (
+              <LoadFailed
+                error={null}
+                retry={() => (navigator.onLine ? window.location.reload() : retry())}
+              />
+            )}
           >
             <PanelContent
               dataset={dataset}

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense } from "react";
+import { lazy, type RefObject, Suspense, useEffect } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import { DataLinks } from "./panel/DataLinks.tsx";
@@ -8,10 +8,14 @@ import { BandOverview, BandStatements } from "./regions/BandOverview.tsx";
 import { RegionList } from "./regions/RegionList.tsx";
 import type { Panel, Selection } from "./state/view.ts";
 
-// Asked for when first opened, so that the live map comes sooner.
-const Details = lazy(async () => ({ default: (await import("./Details.tsx")).Details }));
-const ListPage = lazy(async () => ({ default: (await import("./ListPage.tsx")).ListPage }));
-const MethodPage = lazy(async () => ({ default: (await import("./method/MethodPage.tsx")).MethodPage }));
+// Not part of the first load, so that the live map comes sooner.
+const importDetails = () => import("./Details.tsx");
+const importListPage = () => import("./ListPage.tsx");
+const importMethodPage = () => import("./method/MethodPage.tsx");
+
+const Details = lazy(async () => ({ default: (await importDetails()).Details }));
+const ListPage = lazy(async () => ({ default: (await importListPage()).ListPage }));
+const MethodPage = lazy(async () => ({ default: (await importMethodPage()).MethodPage }));
 
 export interface PanelContentProps {
   readonly dataset: Dataset;
@@ -29,6 +33,7 @@ export interface PanelContentProps {
 export function PanelContent(props: PanelContentProps) {
   const { dataset, panel, selection, title, heading, onSelect, onPanel } = props;
   const { t } = useI18n();
+  useFetchAhead();
   if (selection) {
     return (
       <DetailsFrame title={title} headingRef={heading} onBack={() => onSelect(null)}>
@@ -49,6 +54,24 @@ export function PanelContent(props: PanelContentProps) {
     );
   }
   return <Overview {...props} />;
+}
+
+const SIGNS_OF_A_READER = ["pointermove", "pointerdown", "keydown"] as const;
+
+/**
+ * Once somebody is there, all parts come: whoever loses the network then can still open everything, and
+ * a browser that failed to import a module does not try it again.
+ */
+function useFetchAhead(): void {
+  useEffect(function awaitReader() {
+    const fetchParts = () => {
+      void Promise.allSettled([importDetails(), importListPage(), importMethodPage()]);
+    };
+    for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, fetchParts, { once: true });
+    return function stopAwaiting() {
+      for (const sign of SIGNS_OF_A_READER) window.removeEventListener(sign, fetchParts);
+    };
+  }, []);
 }
 
 function Overview({ dataset, heading, onSelect, onPanel }: PanelContentProps) {

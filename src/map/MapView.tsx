@@ -37,8 +37,8 @@ export interface MapViewProps {
   readonly labelOf: (selection: Selection) => string;
   /** The few lines on a thing at its place. */
   readonly renderPopup: (selection: Selection) => ReactNode;
-  /** The choice between several attacks at one place. */
-  readonly renderStack: (ids: readonly string[], onSelect: (id: string) => void) => ReactNode;
+  /** The choice between several things at one place. */
+  readonly renderStack: (things: readonly Selection[], onChoose: (thing: Selection) => void) => ReactNode;
 }
 
 /**

@@ -10,10 +10,11 @@ import { GROUND_CORNER, toLatLng } from "./corner.ts";
 import { hitTest } from "./hit-test.ts";
 import type { ShownMarks } from "./MarkButtons.tsx";
 import { PopupFrame } from "./PopupFrame.tsx";
+import { placeOf } from "./place-of.ts";
 
 const REACH = { mouse: 4, touch: 16 } as const;
 
-/** Opens what lies under a click; where several attacks share a spot, asks which. */
+/** Opens what lies under a click; where several things share a spot, asks which. */
 export function PointerChoice({
   dataset,
   shown,
@@ -23,11 +24,11 @@ export function PointerChoice({
   dataset: Dataset;
   shown: ShownMarks;
   onSelect: (selection: Selection | null) => void;
-  renderStack: (ids: readonly string[], onSelect: (id: string) => void) => ReactNode;
+  renderStack: (things: readonly Selection[], onChoose: (thing: Selection) => void) => ReactNode;
 }) {
   const map = useMap();
   const { t } = useI18n();
-  const [stack, setStack] = useState<readonly string[]>([]);
+  const [stack, setStack] = useState<readonly Selection[]>([]);
 
   useEffect(
     function listen() {
@@ -45,7 +46,7 @@ export function PointerChoice({
         const pointer = event.originalEvent as Partial<PointerEvent>;
         const hits = find(event, pointer.pointerType === "touch" ? REACH.touch : REACH.mouse);
         const [first] = hits;
-        setStack(hits.length > 1 ? hits.map(({ id }) => id) : []);
+        setStack(hits.length > 1 ? hits : []);
         onSelect(hits.length > 1 ? null : (first ?? null));
       };
       const point = (event: LeafletMouseEvent) => {
@@ -59,9 +60,11 @@ export function PointerChoice({
     [map, dataset, shown, onSelect],
   );
 
-  const first = dataset.incidents.find(({ id }) => id === stack[0]);
-  const latLng = useMemo(() => first && toLatLng(first.position), [first]);
+  const [first] = stack;
+  const position = first && placeOf(dataset, first);
+  const latLng = useMemo(() => position && toLatLng(position), [position]);
   if (!first || !latLng) return null;
+  const attacks = stack.filter(({ kind }) => kind === "incident").length;
   const close = () => setStack([]);
   return (
     <Popup
@@ -74,10 +77,10 @@ export function PointerChoice({
       minWidth={220}
       maxWidth={300}
     >
-      <PopupFrame title={t("incident.stack", { count: stack.length })} onClose={close} onOpenDetails={null}>
-        {renderStack(stack, (id) => {
+      <PopupFrame title={t("incident.stack", { count: attacks })} onClose={close} onOpenDetails={null}>
+        {renderStack(stack, (thing) => {
           close();
-          onSelect({ kind: "incident", id });
+          onSelect(thing);
         })}
       </PopupFrame>
     </Popup>

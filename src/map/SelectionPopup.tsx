@@ -1,11 +1,10 @@
-import type { Position } from "geojson";
 import { type ReactNode, useMemo } from "react";
 import { Popup } from "react-leaflet";
 import type { Dataset } from "../model/dataset.ts";
-import { isInside } from "../model/rings.ts";
 import type { Selection } from "../state/view.ts";
 import { toLatLng } from "./corner.ts";
 import { PopupFrame } from "./PopupFrame.tsx";
+import { placeOf } from "./place-of.ts";
 
 const CLEAR_OF_EDGE: [number, number] = [12, 12];
 const CLEAR_OF_CONTROLS: [number, number] = [68, 12];
@@ -51,21 +50,4 @@ export function SelectionPopup({
       </PopupFrame>
     </Popup>
   );
-}
-
-/** Where a thing's popup points: the place itself, or the middle of a region's stretch of the band. */
-function placeOf(dataset: Dataset, { kind, id }: Selection): Position | undefined {
-  switch (kind) {
-    case "incident":
-      return dataset.incidents.find((incident) => incident.id === id)?.position;
-    case "centre":
-      return dataset.centres.find((centre) => centre.id === id)?.position;
-    case "edge":
-      return dataset.edgePoints.find((point) => point.id === id)?.position;
-    case "region": {
-      const region = dataset.regions.find((area) => area.id === id);
-      const inside = dataset.middle.coordinates.filter((place) => region && isInside(region.geometry, place));
-      return inside[Math.floor(inside.length / 2)];
-    }
-  }
 }

@@ -7,9 +7,12 @@ import type { ShownMarks } from "./MarkButtons.tsx";
 
 const EDGE_POINT_RADIUS = 3;
 
+/** Of marks that cover one another, the one that is seen: the last drawn, and of attacks the smallest. */
+const DRAWN_LAST: readonly Selection["kind"][] = ["centre", "incident", "edge"];
+
 /**
- * What lies under a pointer: the nearest mark that is reached, or all attacks that stand on the same
- * spot as it, or the region. A finger reaches farther than a mouse.
+ * What lies under a pointer: the nearest mark that is reached, with all that stand on the same spot and
+ * may be hidden beneath it, or the region. A finger reaches farther than a mouse.
  */
 export function hitTest(
   dataset: Dataset,
@@ -50,15 +53,18 @@ export function hitTest(
   ]
     .map((mark) => ({ ...mark, distance: distanceTo(mark.position) - mark.radius }))
     .filter(({ distance }) => distance <= reach)
-    .sort((a, b) => a.distance - b.distance);
+    .sort(
+      (a, b) =>
+        Math.max(a.distance, 0) - Math.max(b.distance, 0) ||
+        DRAWN_LAST.indexOf(a.kind) - DRAWN_LAST.indexOf(b.kind) ||
+        a.radius - b.radius,
+    );
 
   const [nearest] = candidates;
-  if (nearest?.kind === "incident") {
-    return candidates
-      .filter(({ kind, position }) => kind === "incident" && String(position) === String(nearest.position))
-      .map(({ id }) => ({ kind: "incident", id }));
+  if (nearest) {
+    const onSpot = candidates.filter(({ position }) => String(position) === String(nearest.position));
+    return onSpot.map(({ kind, id }) => ({ kind, id }));
   }
-  if (nearest) return [{ kind: nearest.kind, id: nearest.id }];
   const region = dataset.regions.find(({ geometry }) => isInside(geometry, [pointer.lng, pointer.lat]));
   return region ? [{ kind: "region", id: region.id }] : [];
 }

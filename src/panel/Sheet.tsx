@@ -34,6 +34,29 @@ export function Sheet({
     },
     [shown],
   );
+  useEffect(
+    function riseForFocus() {
+      const element = scroller.current;
+      // The tab key may lead below what a low sheet shows.
+      const rise = ({ target }: FocusEvent) => {
+        const isBelow =
+          target instanceof Element && target.getBoundingClientRect().bottom > window.innerHeight;
+        if (height === "peek" && isBelow) onHeight("half");
+      };
+      element?.addEventListener("focusin", rise);
+      return function stopRising() {
+        element?.removeEventListener("focusin", rise);
+      };
+    },
+    [height, onHeight],
+  );
+  useEffect(
+    function keepFocusInSight() {
+      const focused = height === "peek" ? null : scroller.current?.querySelector(":focus-visible");
+      focused?.scrollIntoView({ block: "nearest" });
+    },
+    [height],
+  );
   const start = useRef<number | null>(null);
   const [lift, setLift] = useState(0);
   const at = SHEET_HEIGHTS.indexOf(height);

@@ -65,7 +65,7 @@ describe("what comes with the data", () => {
   it.each([
     ["the summary of an attack", "data/reports-en.json", /"summary":"/g, '"summary":"'],
     ["the notes on an attack", "data/reports-en.json", /"notes":"/g, '"notes":"'],
-    ["the name of a place", "data/incidents.geojson", /"place":\{"en":"/g, '"place":{"en":"'],
+    ["the name of a place", "data/map.json", /"place":\{"en":"/g, '"place":{"en":"'],
   ])("is shown as text, even in %s", async (_, path, start, same) => {
     const { page } = await openPage({
       hash: things.attack.link,
@@ -83,7 +83,7 @@ describe("what comes with the data", () => {
   it("is shown as text on the map, too", async () => {
     const { page } = await openPage({
       before: (page) =>
-        replaced(page, "data/places.json", (text) => text.replaceAll('"Mosul"', JSON.stringify(MARKUP))),
+        replaced(page, "data/map.json", (text) => text.replaceAll('"Mosul"', JSON.stringify(MARKUP))),
     });
     await liveMap(page);
 
