@@ -321,6 +321,6 @@ describe("the link", () => {
 
     await button(page, "Copy link").click();
 
-    expect(await oneNotice(page)).toContain(page.url());
+    expect(await oneNotice(page)).toMatch(new RegExp(`#(map=.*&)?${things.region.link}`));
   });
 });
