@@ -38,10 +38,15 @@ export function ViewSync({
   const [isPlaced, setPlaced] = useState(false);
   const wanted = useRef(position);
   wanted.current = position;
+  // What Leaflet tells of while it is put somewhere is no wish of the reader: the end of a glide that is
+  // cut short, half way to where it led, would be written down and sought in turn, without end.
+  const isPlacing = useRef(false);
 
   useLayoutEffect(
     function followView() {
+      isPlacing.current = true;
       place(map, position);
+      isPlacing.current = false;
       // Drawing everything at once would hold up a phone; the picture still stands under the map.
       startTransition(() => setPlaced(true));
     },
@@ -51,6 +56,7 @@ export function ViewSync({
   useEffect(
     function followReader() {
       const report = () => {
+        if (isPlacing.current) return;
         const now = positionOf(map);
         if (!isSame(now, wanted.current ?? homeOf(map))) onMove(isSame(now, homeOf(map)) ? null : now);
       };
@@ -66,9 +72,10 @@ export function ViewSync({
   useEffect(
     function followWindow() {
       const observer = new ResizeObserver(() => {
-        // Tells of its move later, when the map stands where the view wants it: the reader has not moved it.
-        map.invalidateSize({ pan: false, animate: false, debounceMoveend: true });
+        isPlacing.current = true;
+        map.invalidateSize({ pan: false, animate: false });
         place(map, wanted.current);
+        isPlacing.current = false;
       });
       observer.observe(map.getContainer());
       return function stopObserving() {
