@@ -35,6 +35,12 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
   return (
     <div className="layout">
       <main className="stage">
+        {/* Before the map, whose room it narrows: the page is painted while it arrives. */}
+        {languages.map((i18n) => (
+          <InLanguage key={i18n.lang} i18n={i18n}>
+            <MapFoot words={pictureWords(i18n, dataset)} />
+          </InLanguage>
+        ))}
         <div className="map-area">
           <StillMap dataset={dataset} ground={ground} relief={relief} />
           {languages.map((i18n) => (
@@ -44,11 +50,6 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
             </InLanguage>
           ))}
         </div>
-        {languages.map((i18n) => (
-          <InLanguage key={i18n.lang} i18n={i18n}>
-            <MapFoot words={pictureWords(i18n, dataset)} />
-          </InLanguage>
-        ))}
       </main>
       <aside className="panel panel-peek">
         <div className="sheet-handle">
