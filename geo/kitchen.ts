@@ -51,11 +51,8 @@ export function cook(): Kitchen {
 
   const centres = readCentres();
   const tables = readIncidents(term);
-  const incidents = placeIncidents(
-    tables.incidents,
-    cut.map(({ id, ground }) => ({ id, geometry: ground.geometry })),
-    centres,
-  );
+  const grounds = cut.map(({ id, ground }) => ({ id, geometry: ground.geometry }));
+  const incidents = placeIncidents(tables.incidents, grounds, centres);
 
   const folded = (region: (typeof cut)[number]) =>
     region.folded.map((piece) => ({
@@ -99,7 +96,7 @@ export function cook(): Kitchen {
       },
       edges: clipEdges(lines, country.geometry, LINE_DECIMALS),
       edgePoints: edgePointsOf(lines, country.geometry),
-      middle: thinMiddleLine(middle),
+      middle: thinMiddleLine(middle, grounds),
       incidents,
       centres,
       places: readPlaces(),

@@ -142,7 +142,8 @@ function aboutFiles({ dataset, reports, statements, milestones }: Kitchen): Read
     },
     "band.geojson": {
       title: "The whole band, its edges, their places and the middle line",
-      description: "Told apart by the property kind: edge, edge-point or middle-line; the band has none.",
+      description:
+        "Told apart by the property kind: edge, edge-point or middle-line; the band has none. The middle line has for each of its points the width of the band and the region.",
       licenses: [CC_BY],
       sources: [NATURAL_EARTH, ...linePublishers],
     },

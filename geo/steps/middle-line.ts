@@ -1,6 +1,9 @@
 import type { Position } from "geojson";
 import type { MiddleLine } from "../../src/model/band.ts";
+import type { Area } from "../../src/model/dataset.ts";
 import { distanceKm } from "../../src/model/earth.ts";
+import type { RegionId } from "../../src/model/region.ts";
+import { isInside } from "../../src/model/rings.ts";
 import { round } from "./round.ts";
 
 /** A point of the middle line, and how wide the band is there. */
@@ -41,11 +44,18 @@ export function middleLine(one: readonly Position[], other: readonly Position[],
 }
 
 /** The middle line as it is published: a point every four kilometres is enough to draw and to label it. */
-export function thinMiddleLine(middle: readonly MiddlePoint[]): MiddleLine {
+export function thinMiddleLine(
+  middle: readonly MiddlePoint[],
+  regions: readonly Pick<Area<RegionId>, "id" | "geometry">[],
+): MiddleLine {
   const kept = middle.filter((_, i) => i % 4 === 0 || i === middle.length - 1);
+  const coordinates = kept.map(({ position }) => position.map((value) => round(value, 3)));
+  const regionAt = (position: Position) =>
+    regions.find(({ geometry }) => isInside(geometry, position))?.id ?? null;
   return {
-    coordinates: kept.map(({ position }) => position.map((value) => round(value, 3))),
+    coordinates,
     width_km: kept.map(({ width_km }) => round(width_km, 1)),
+    region: coordinates.map(regionAt),
   };
 }
 

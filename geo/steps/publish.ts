@@ -88,7 +88,7 @@ function bandFeatures({ band, edges, edgePoints, middle }: Dataset): Feature[] {
     feature(
       "middle-line",
       { type: "LineString", coordinates: [...middle.coordinates] },
-      { kind: "middle-line", width_km: middle.width_km },
+      { kind: "middle-line", width_km: middle.width_km, region: middle.region },
     ),
   ];
 }

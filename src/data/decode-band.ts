@@ -1,7 +1,8 @@
 import { type EdgePoint, type EdgeStretch, type MiddleLine, SIDES } from "../model/band.ts";
 import type { Area, Dataset } from "../model/dataset.ts";
+import { REGION_IDS } from "../model/region.ts";
 import { areaFeature } from "./decode-area.ts";
-import { type Decode, list, Mismatch, object, optional } from "./decoder.ts";
+import { type Decode, list, Mismatch, object, optional, orNull } from "./decoder.ts";
 import { alongLine, atPoint, collection } from "./features.ts";
 import { amount, localized, oneOf, source } from "./values.ts";
 
@@ -20,13 +21,20 @@ const edgePoint: Decode<EdgePoint> = atPoint(
   }),
 );
 
-const anyMiddleLine = alongLine(object<Pick<MiddleLine, "width_km">>({ width_km: list(amount) }));
+const anyMiddleLine = alongLine(
+  object<Omit<MiddleLine, "coordinates">>({
+    width_km: list(amount),
+    region: list(orNull(oneOf(...REGION_IDS))),
+  }),
+);
 
 const middleLine: Decode<MiddleLine> = (value) => {
-  const { coordinates, width_km } = anyMiddleLine(value);
+  const { coordinates, width_km, region } = anyMiddleLine(value);
   if (width_km.length !== coordinates.length)
     throw new Mismatch(`a width for each of the ${coordinates.length} positions`, width_km);
-  return Object.freeze({ coordinates, width_km });
+  if (region.length !== coordinates.length)
+    throw new Mismatch(`a region for each of the ${coordinates.length} positions`, region);
+  return Object.freeze({ coordinates, width_km, region });
 };
 
 const wholeBand = areaFeature("band");

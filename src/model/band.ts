@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import type { Localized } from "./localized.ts";
+import type { RegionId } from "./region.ts";
 import type { Source } from "./source.ts";
 
 export const SIDES = ["federal", "peshmerga"] as const;
@@ -33,4 +34,6 @@ export interface MiddleLine {
   readonly coordinates: readonly Position[];
   /** Width of the band at each of its points, in kilometres. */
   readonly width_km: readonly number[];
+  /** The region in which each of its points lies; none where the border was drawn more coarsely. */
+  readonly region: readonly (RegionId | null)[];
 }

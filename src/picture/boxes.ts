@@ -48,11 +48,14 @@ export class TakenSpace {
   }
 
   count(box: Box): number {
-    const touched = new Set<Box>();
+    const touched: Box[] = [];
     for (const key of cellsOf(box)) {
-      for (const taken of this.#cells.get(key) ?? []) if (overlap(taken, box)) touched.add(taken);
+      for (const taken of this.#cells.get(key) ?? []) {
+        // Of many only few are touched; one that lies in several cells counts once.
+        if (overlap(taken, box) && !touched.includes(taken)) touched.push(taken);
+      }
     }
-    return touched.size;
+    return touched.length;
   }
 }
 

@@ -121,9 +121,10 @@ function namesByImportance(dataset: Dataset, zoom: number): Shown[] {
       const style = centre
         ? { ...kind, ...CENTRE_LABEL, rank: Math.min(kind.rank, CENTRE_LABEL.rank) }
         : kind;
-      return { place, style, centre, fromBand: fromBand(place) };
+      return { place, style, centre };
     })
     .filter(({ style }) => style.from <= zoom && zoom < (style.until ?? Number.POSITIVE_INFINITY))
+    .map((shown) => ({ ...shown, fromBand: fromBand(shown.place) }))
     .sort((a, b) => a.style.rank - b.style.rank || a.fromBand - b.fromBand);
 }
 

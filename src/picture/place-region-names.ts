@@ -2,7 +2,6 @@ import type { Position } from "geojson";
 import type { Dataset } from "../model/dataset.ts";
 import type { Lang } from "../model/localized.ts";
 import type { RegionId } from "../model/region.ts";
-import { isInside } from "../model/rings.ts";
 import { type Box, boxAround, TakenSpace } from "./boxes.ts";
 import { fromBase, pixelsPerKm, scaleAt, toBase } from "./frame.ts";
 import { type RegionLabel, regionLabelsAt, settingFor, sizeFor } from "./label-styles.ts";
@@ -63,12 +62,13 @@ export function placeRegionNames(
   const named = new TakenSpace();
   // The shorter a region, the less choice there is: it goes first.
   const shortestFirst = [...dataset.regions].sort((a, b) => a.length_km - b.length_km);
-  return shortestFirst.flatMap(({ id, name, geometry }): RegionName[] => {
+  return shortestFirst.flatMap(({ id, name }): RegionName[] => {
     const text = name[lang];
-    const own = dataset.middle.coordinates.map((position) => isInside(geometry, position));
+    const own = dataset.middle.region.map((region) => region === id);
     const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
 
-    const costOf = (spot: Spot, boxes: readonly Box[], size: number, i: number): number => {
+    /** What a spot costs wherever everything else stands. */
+    const costOnBand = (spot: Spot, size: number, i: number): number => {
       const beyond = spot.along.reduce((sum, { index, off }) => {
         return sum + Math.min(8, Math.max(0, off + size * 0.42 - (halfWidth[index] ?? 0)));
       }, 0);
@@ -80,17 +80,22 @@ export function placeRegionNames(
       const foreign = spot.along.filter(
         ({ index }) => !own[index] || fromCut(index) < Math.min(2 * size, (halfWidth[index] ?? 0) * 0.6),
       ).length;
-      const touching = (taken: TakenSpace) => boxes.filter((box) => !taken.isFree(box)).length;
       return (
         (COST.overflow * beyond) / spot.along.length +
         (COST.foreign * foreign) / spot.along.length +
+        COST.offMiddle * Math.abs((2 * (i - first)) / Math.max(1, last - first) - 1) -
+        Math.min(3, (halfWidth[i] ?? 0) / 8)
+      );
+    };
+    /** What it costs more for what it would stand on. */
+    const costOfTouching = (boxes: readonly Box[]): number => {
+      const touching = (taken: TakenSpace) => boxes.filter((box) => !taken.isFree(box)).length;
+      return (
         COST.dot * touching(dots) +
         COST.attack * touching(attacks) +
         COST.symbol * touching(symbols) +
         COST.name * touching(named) +
-        COST.outside * boxes.filter((box) => !isInWindow(box)).length +
-        COST.offMiddle * Math.abs((2 * (i - first)) / Math.max(1, last - first) - 1) -
-        Math.min(3, (halfWidth[i] ?? 0) / 8)
+        COST.outside * boxes.filter((box) => !isInWindow(box)).length
       );
     };
 
@@ -102,8 +107,10 @@ export function placeRegionNames(
       for (let i = first; i <= last && first >= 0; i++) {
         const spot = own[i] ? spotAt(line, i, width, size) : undefined;
         if (!spot) continue;
+        const onBand = costOnBand(spot, size, i);
+        if (best && onBand >= best.cost) continue;
         const boxes = spot.along.map(({ at: [x, y] }) => boxAround(x, y, size * 0.55));
-        const cost = costOf(spot, boxes, size, i);
+        const cost = onBand + costOfTouching(boxes);
         if (best && cost >= best.cost) continue;
         const position = fromBase([spot.x / scale, spot.y / scale]);
         best = { cost, name: { id, text, position, angle: Math.round(spot.angle), style, boxes } };

@@ -59,7 +59,7 @@ export function StillMap({
       </Drawing>
       {LANGS.flatMap((lang) =>
         STILL_CLASSES.map((zoomClass) => (
-          <Drawing key={`${lang} ${zoomClass}`} className={`in-${lang} at-${classNameOf(zoomClass)}`}>
+          <Drawing key={`${lang} ${zoomClass}`} className={`names in-${lang} at-${classNameOf(zoomClass)}`}>
             <Names
               names={placeNames(dataset, lang, zoomClass)}
               lang={lang}

@@ -25,7 +25,12 @@
   if (theme !== "auto") root.dataset.theme = theme;
   root.classList.add("js");
   if (["", "1"].includes(link.get("embed"))) root.classList.add("embed");
-  for (const face of lang === "en" ? ["sans", "serif"] : ["arabic"]) {
+  // A poor line carries the map first, and the device's own faces will do.
+  const line = navigator.connection || {};
+  const isPoor = line.saveData || line.downlink < 2;
+  root.classList.toggle("device-faces", Boolean(isPoor));
+  const faces = isPoor ? [] : lang === "en" ? ["sans", "serif"] : ["arabic"];
+  for (const face of faces) {
     const font = document.createElement("link");
     Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" });
     font.href = `fonts/gap-${face}.woff2`;

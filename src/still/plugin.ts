@@ -27,14 +27,11 @@ export function stillPage(): Plugin {
         const styles = `${firstStyles()}\n${built}`;
         const still = await renderStill(publicFolder);
         const { rest, links } = takeModuleLinks(html);
-        return (
-          rest
-            .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-            .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
-            .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
-            // Asked for once the picture is there, while the rest of the page still arrives.
-            .replace("<!-- still -->", () => still.replace("</main>", () => `</main>${DATA_LINK}${links}`))
-        );
+        return rest
+          .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
+          .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
+          .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
+          .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`));
       },
     },
   };
@@ -42,6 +39,13 @@ export function stillPage(): Plugin {
 
 /** The page's data, asked for beside its scripts and not after them. */
 const DATA_LINK = '<link rel="preload" href="data/map.json" as="fetch" crossorigin>';
+
+/** Asked for once the shapes of the picture are there, while its names and the rest still arrive. */
+function afterShapes(still: string, links: string): string {
+  const [shapes] = /class="shapes".*?<\/svg>/s.exec(still) ?? [];
+  if (!shapes) throw new Error("the still page: expected a drawing of the class shapes, got none");
+  return still.replace(shapes, () => `${shapes}${links}`);
+}
 
 /** Vite puts the links to the scripts into the head, where they would keep the picture waiting. */
 function takeModuleLinks(html: string): { rest: string; links: string } {

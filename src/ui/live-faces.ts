@@ -13,8 +13,12 @@ const FACES = {
 
 type Script = keyof typeof FACES;
 
-/** The faces of a script, as far as they come, and come in time; without one the device's own is used. */
+/**
+ * The faces of a script, as far as they come, and come in time; without one the device's own is used, and
+ * on a poor line (see before-paint.js) none is asked for.
+ */
 export async function loadFaces(script: Script, inTime?: Promise<unknown>): Promise<readonly FontFace[]> {
+  if (document.documentElement.classList.contains("device-faces")) return [];
   const loads = Promise.allSettled(
     FACES[script].map(async ({ family, file, weight }) => {
       // The page asked for the file at its start. Asked for by address, the browser would inquire whether

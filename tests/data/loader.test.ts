@@ -296,7 +296,7 @@ describe("a file", () => {
     expect(problem).toMatchObject({ code: "file-broken", values: { file, where: "regions.features" } });
   });
 
-  test("needs the band's middle line, and a width for each of its points", async () => {
+  test("needs the band's middle line, and a width and a region for each of its points", async () => {
     const features = featuresOf("band.geojson");
     const at = features.findIndex(({ id }) => id === "middle-line");
     const without = features.filter((_, index) => index !== at);
@@ -311,6 +311,9 @@ describe("a file", () => {
         where: `band.features[${at}]`,
         what: expect.stringMatching(/^expected a width for each of the \d+ positions, got \[12\]$/),
       },
+    });
+    expect(await problemWhere(["band", "features", at, "properties", "region"], ["kirkuk"])).toMatchObject({
+      values: { what: expect.stringMatching(/^expected a region for each of the \d+ positions/) },
     });
   });
 

@@ -60,6 +60,23 @@ describe("the first load", () => {
     expect(await asked("en")).toBe(false);
   });
 
+  it("asks for no face on a poor line", async () => {
+    const urls: string[] = [];
+    const { page } = await openPage({
+      before: async (page) => {
+        page.on("request", (request) => urls.push(request.url()));
+        await page.addInitScript(() =>
+          Object.defineProperty(navigator, "connection", { value: { downlink: 1.5, saveData: false } }),
+        );
+      },
+    });
+    await settled(page);
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.locator("html[lang=ar]").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(urls.filter((url) => url.endsWith(".woff2"))).toEqual([]);
+  });
+
   const screens = [
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
