@@ -12,6 +12,9 @@ export type MessageKey = keyof EnglishMessages;
 /** One text per plural category; `other` stands in for a category without one. */
 export type PluralForms = { readonly other: string } & { readonly [Category in PluralCategory]?: string };
 
-export type Messages = {
-  readonly [Key in MessageKey]: EnglishMessages[Key] extends string ? string : PluralForms;
+/** Texts of another language, with the keys of the English ones. */
+export type TextsLike<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : PluralForms;
 };
+
+export type Messages = TextsLike<EnglishMessages>;

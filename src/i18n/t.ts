@@ -1,6 +1,6 @@
 import type { Lang } from "../model/localized.ts";
 import { isolateIn } from "./isolate.ts";
-import { ENGLISH, type MessageKey, type Messages, type PluralForms } from "./messages.ts";
+import { ENGLISH, type Messages, type PluralForms } from "./messages.ts";
 import { formatNumber } from "./numbers.ts";
 import { pluralCategory } from "./plural.ts";
 
@@ -8,19 +8,28 @@ import { pluralCategory } from "./plural.ts";
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A message with plural forms wants a `count`. */
-type ValuesOf<Key extends MessageKey> = Messages[Key] extends string
+type ValuesOf<Text> = Text extends string
   ? [values?: MessageValues]
   : [values: MessageValues & { readonly count: number }];
 
 /** The text of a key in one language. */
-export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
+export type TranslateOf<Texts> = <Key extends keyof Texts & string>(
+  key: Key,
+  ...values: ValuesOf<Texts[Key]>
+) => string;
+
+export type Translate = TranslateOf<Messages>;
 
 /** `messages` may lack keys while a language is being translated: those are shown in English. */
 export function createT(lang: Lang, messages: Partial<Messages>): Translate {
-  return (key, ...[values = {}]) => {
-    const own: string | PluralForms | undefined = messages[key];
-    return own === undefined ? write("en", ENGLISH[key], values) : write(lang, own, values);
-  };
+  const ownT = createTOf(lang, messages);
+  const englishT = createTOf("en", ENGLISH);
+  return (key, ...values) => (messages[key] === undefined ? englishT : ownT)(key, ...values);
+}
+
+/** The same for texts of their own, which are whole. */
+export function createTOf<Texts>(lang: Lang, texts: Partial<Texts>): TranslateOf<Texts> {
+  return (key, ...[values = {}]) => write(lang, (texts[key] ?? key) as string | PluralForms, values);
 }
 
 function write(lang: Lang, message: string | PluralForms, values: MessageValues): string {

@@ -2,6 +2,8 @@ import type { Polygon } from "geojson";
 import type { AreaProperties } from "./area.ts";
 import type { EdgePoint, EdgeStretch, MiddleLine } from "./band.ts";
 import type { Centre } from "./centre.ts";
+import { figuresFor } from "./figures.ts";
+import { type Filter, incidentsPassing } from "./filter.ts";
 import type { Incident } from "./incident.ts";
 import type { Place } from "./place.ts";
 import type { AreaId, RegionId } from "./region.ts";
@@ -29,6 +31,17 @@ export interface Dataset {
   readonly incidents: readonly Incident[];
   readonly centres: readonly Centre[];
   readonly places: readonly Place[];
+}
+
+/** The same ground with only the attacks that pass, and the figures of these; the same data where all do. */
+export function narrowDataset(dataset: Dataset, filter: Filter): Dataset {
+  const incidents = incidentsPassing(dataset.incidents, filter);
+  if (incidents === dataset.incidents) return dataset;
+  const narrow = <Id extends AreaId>(area: Area<Id>): Area<Id> => ({
+    ...area,
+    figures: figuresFor(incidents, area.id, area.area_km2),
+  });
+  return { ...dataset, incidents, regions: dataset.regions.map(narrow), band: narrow(dataset.band) };
 }
 
 /** First and last date of the incidents, each of the precision known. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import { DEFAULT_VIEW, type View } from "./view.ts";
-import { fieldText, isViewKey, patchFrom, VIEW_KEYS } from "./view-fields.ts";
+import { fieldText, isViewKey, patchFrom, salvageFrom, VIEW_KEYS } from "./view-fields.ts";
 
 export type LinkPair = readonly [key: string, value: string];
 
@@ -27,8 +27,9 @@ export function parseLink(fragment: string, defaults: View = DEFAULT_VIEW): Link
     if (seen.has(key)) continue;
     seen.add(key);
     const patch = patchFrom(key, value);
-    if (patch) view = { ...view, ...patch };
-    else problems.push({ code: "link-value", values: { key, value: value.slice(0, LONGEST_VALUE_SHOWN) } });
+    view = { ...view, ...(patch ?? salvageFrom(key, value)) };
+    if (!patch)
+      problems.push({ code: "link-value", values: { key, value: value.slice(0, LONGEST_VALUE_SHOWN) } });
   }
   return { view, problems, unknown };
 }

@@ -1,4 +1,6 @@
+import { type Filter, NO_FILTER } from "../model/filter.ts";
 import type { Lang } from "../model/localized.ts";
+import type { Month } from "../model/period.ts";
 import type { RegionId } from "../model/region.ts";
 
 export const THEMES = ["light", "dark", "auto"] as const;
@@ -7,8 +9,27 @@ export type Theme = (typeof THEMES)[number];
 export const LAYER_IDS = ["attacks", "centres", "points", "names", "relief", "osm"] as const;
 export type LayerId = (typeof LAYER_IDS)[number];
 
-export const PANELS = ["overview", "list", "method"] as const;
+export const PANELS = [
+  "overview",
+  "search",
+  "filter",
+  "table",
+  "article",
+  "findings",
+  "compare",
+  "list",
+  "method",
+] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** The columns by which the table can be put in order; `-` turns it round. */
+export const SORT_COLUMNS = ["date", "place", "type", "target", "killed", "injured", "band"] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export type Sort = SortColumn | `-${SortColumn}`;
+export const SORTS: readonly Sort[] = SORT_COLUMNS.flatMap((column): Sort[] => [column, `-${column}`]);
+
+/** A longer search is cut: no name is longer, and a link has to stay one that can be passed on. */
+export const LONGEST_QUERY = 80;
 
 export interface MapPosition {
   readonly zoom: number;
@@ -17,7 +38,7 @@ export interface MapPosition {
 }
 
 /** What a link can carry: which view of the map the reader wants. */
-export interface View {
+export interface View extends Filter {
   /** `null`: the whole band, fitted to the window. */
   readonly map: MapPosition | null;
   readonly region: RegionId | null;
@@ -27,6 +48,13 @@ export interface View {
   readonly edge: string | null;
   /** Number of a paragraph of the article. */
   readonly paragraph: number | null;
+  /** The first month of the later of two periods that are compared. */
+  readonly cut: Month | null;
+  /** What the reader searches for. */
+  readonly q: string;
+  readonly sort: Sort;
+  /** Whether the timeline is open under the map. */
+  readonly timeline: boolean;
   readonly lang: Lang;
   readonly theme: Theme;
   /** Those that are on, in the order of `LAYER_IDS`. */
@@ -36,12 +64,17 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = Object.freeze({
+  ...NO_FILTER,
   map: null,
   region: null,
   incident: null,
   centre: null,
   edge: null,
   paragraph: null,
+  cut: null,
+  q: "",
+  sort: "-date",
+  timeline: false,
   lang: "en",
   theme: "auto",
   // The outside tile layer tells a third party who looks at what: it is never on unasked.

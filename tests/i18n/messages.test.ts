@@ -1,6 +1,8 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { loadMessages } from "../../src/i18n/load-messages.ts";
-import type { Messages, PluralForms } from "../../src/i18n/messages.ts";
+import type { PluralForms } from "../../src/i18n/messages.ts";
 import { PLURAL_CATEGORIES } from "../../src/i18n/plural.ts";
 import {
   ATTACK_TYPES,
@@ -10,7 +12,7 @@ import {
   LOCATION_PRECISIONS,
   TARGETS,
 } from "../../src/model/incident.ts";
-import { LANGS } from "../../src/model/localized.ts";
+import { LANGS, type Lang } from "../../src/model/localized.ts";
 
 /** Latin words that stay Latin in every language: names of formats, licences and link keys. */
 const LATIN_WORDS = ["CSV", "GeoJSON", "TopoJSON", "SVG", "PNG", "PDF", "HTML", "URL", "CC", "BY", "MIT"];
@@ -41,82 +43,102 @@ test("areas follow one another in alphabetical order", () => {
   expect(areas).toEqual([...areas].sort());
 });
 
-describe.each(LANGS)("messages in %s", async (lang) => {
-  const messages = await loadMessages(lang);
+/** The messages of the page, and the words of each room that has its own. */
+const sets = await Promise.all(
+  [{ name: "messages", folder: "src/i18n/messages" }, ...roomsWithWords()].map(async ({ name, folder }) => ({
+    name,
+    texts: Object.fromEntries(
+      await Promise.all(LANGS.map(async (lang) => [lang, await readWords(`${folder}/${lang}.json`)])),
+    ) as Record<Lang, Words>,
+  })),
+);
 
-  test("have the keys of English, in the same order", () => {
-    expect(Object.keys(messages)).toEqual(keys);
-  });
+describe.each(sets)("the words of $name", ({ texts: words }) => {
+  describe.each(LANGS)("in %s", (lang) => {
+    const own = words[lang];
 
-  test("have the placeholders of English", () => {
-    expect(placeholdersByKey(messages)).toEqual(placeholdersByKey(english));
-  });
+    test("have the keys of English, in the same order", () => {
+      expect(Object.keys(own)).toEqual(Object.keys(words.en));
+    });
 
-  test("have all plural forms of the language where English has some", () => {
-    for (const [key, message] of entries(messages)) {
-      const isCounted = typeof english[key as keyof Messages] !== "string";
-      expect([key, typeof message !== "string"]).toEqual([key, isCounted]);
-      if (typeof message !== "string") {
-        expect([key, Object.keys(message)]).toEqual([key, PLURAL_CATEGORIES[lang]]);
+    test("have the placeholders of English", () => {
+      expect(placeholdersByKey(own)).toEqual(placeholdersByKey(words.en));
+    });
+
+    test("have all plural forms of the language where English has some", () => {
+      for (const [key, message] of Object.entries(own)) {
+        const isCounted = typeof words.en[key] !== "string";
+        expect([key, typeof message !== "string"]).toEqual([key, isCounted]);
+        if (typeof message !== "string") {
+          expect([key, Object.keys(message)]).toEqual([key, PLURAL_CATEGORIES[lang]]);
+        }
       }
-    }
+    });
+
+    test("are trimmed, without empty texts, and close what they isolate", () => {
+      for (const [key, text] of texts(own)) {
+        expect([key, text]).toEqual([key, text.trim()]);
+        expect([key, text]).not.toEqual([key, ""]);
+        expect([key, count(text, /[\u2066-\u2068]/g)]).toEqual([key, count(text, /\u2069/g)]);
+      }
+    });
   });
 
-  test("are trimmed, without empty texts, and close what they isolate", () => {
-    for (const [key, text] of texts(messages)) {
-      expect([key, text]).toEqual([key, text.trim()]);
-      expect([key, text]).not.toEqual([key, ""]);
-      expect([key, count(text, /[\u2066-\u2068]/g)]).toEqual([key, count(text, /\u2069/g)]);
-    }
+  describe.each(["ar", "ckb"] as const)("in %s", (lang) => {
+    const own = words[lang];
+
+    test("leave no letters untranslated", () => {
+      for (const [key, text] of texts(own)) {
+        const latin =
+          withoutPlaceholders(text)
+            .replace(LATIN_NAMES, "")
+            .match(/[A-Za-z]+/g) ?? [];
+        expect([key, latin.filter((word) => !LATIN_WORDS.includes(word))]).toEqual([key, []]);
+      }
+    });
+
+    test("write digits as the language does", () => {
+      const digits = /[0-9\u06f0-\u06f9]/;
+      expect(texts(own).filter(([, text]) => digits.test(text.replace(LATIN_NAMES, "")))).toEqual([]);
+    });
+  });
+
+  test("in Sorani have no Arabic kaf, yeh, teh marbuta or alef maksura", () => {
+    const own = texts(words.ckb).filter(([key]) => !QUOTES_ARABIC.includes(key));
+    expect(own.filter(([, text]) => /[يكةى]/.test(text))).toEqual([]);
+  });
+
+  test("in Sorani have one letter for h and no joiners", () => {
+    // The keyboard's other spellings look alike, but readers who search would not find them.
+    expect(texts(words.ckb).filter(([, text]) => /[\u06be\u200c\u200d]/.test(text))).toEqual([]);
+  });
+
+  test("in Arabic have no Persian or Kurdish letters", () => {
+    expect(texts(words.ar).filter(([, text]) => /[یکەێۆڕڵپچژگ]/.test(text))).toEqual([]);
   });
 });
 
-describe.each(["ar", "ckb"] as const)("messages in %s", async (lang) => {
-  const messages = await loadMessages(lang);
+type Words = Readonly<Record<string, string | PluralForms>>;
 
-  test("leave no letters untranslated", () => {
-    for (const [key, text] of texts(messages)) {
-      const latin =
-        withoutPlaceholders(text)
-          .replace(LATIN_NAMES, "")
-          .match(/[A-Za-z]+/g) ?? [];
-      expect([key, latin.filter((word) => !LATIN_WORDS.includes(word))]).toEqual([key, []]);
-    }
-  });
+async function readWords(path: string): Promise<Words> {
+  return JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), "utf8"));
+}
 
-  test("write digits as the language does", () => {
-    const digits = /[0-9\u06f0-\u06f9]/;
-    expect(texts(messages).filter(([, text]) => digits.test(text.replace(LATIN_NAMES, "")))).toEqual([]);
-  });
-});
-
-test("Sorani has no Arabic kaf, yeh, teh marbuta or alef maksura", async () => {
-  const own = texts(await loadMessages("ckb")).filter(([key]) => !QUOTES_ARABIC.includes(key));
-  expect(own.filter(([, text]) => /[يكةى]/.test(text))).toEqual([]);
-});
-
-test("Sorani has one letter for h and no joiners", async () => {
-  // The keyboard's other spellings look alike, but readers who search would not find them.
-  expect(texts(await loadMessages("ckb")).filter(([, text]) => /[\u06be\u200c\u200d]/.test(text))).toEqual(
-    [],
-  );
-});
-
-test("Arabic has no Persian or Kurdish letters", async () => {
-  expect(texts(await loadMessages("ar")).filter(([, text]) => /[یکەێۆڕڵپچژگ]/.test(text))).toEqual([]);
-});
+/** A room's words lie in its folder `words`. */
+function roomsWithWords(): { name: string; folder: string }[] {
+  const src = new URL("../../src/", import.meta.url);
+  return readdirSync(src)
+    .filter((room) => existsSync(new URL(`${room}/words/en.json`, src)))
+    .map((room) => ({ name: room, folder: `src/${room}/words` }));
+}
 
 function areaOf(key: string): string {
   return key.slice(0, key.indexOf("."));
 }
 
-function entries(messages: Partial<Messages>): [key: string, message: string | PluralForms][] {
-  return Object.entries(messages);
-}
-
 /** Every text with its key, plural forms one by one. */
-function texts(messages: Partial<Messages>): [key: string, text: string][] {
-  return entries(messages).flatMap(([key, message]) =>
+function texts(words: Words): [key: string, text: string][] {
+  return Object.entries(words).flatMap(([key, message]) =>
     typeof message === "string"
       ? [[key, message] as [string, string]]
       : Object.values(message).map((text): [string, string] => [key, text]),
@@ -124,9 +146,9 @@ function texts(messages: Partial<Messages>): [key: string, text: string][] {
 }
 
 /** Those of all forms together: a form for one or for two may say its number in words. */
-function placeholdersByKey(messages: Partial<Messages>): Record<string, string[]> {
+function placeholdersByKey(words: Words): Record<string, string[]> {
   const byKey: Record<string, string[]> = {};
-  for (const [key, text] of texts(messages)) {
+  for (const [key, text] of texts(words)) {
     byKey[key] = [...new Set([...(byKey[key] ?? []), ...(text.match(/\{\w+\}/g) ?? [])])].sort();
   }
   return byKey;

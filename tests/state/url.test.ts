@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CHOICES } from "../../src/model/filter.ts";
 import { formatLink, parseLink } from "../../src/state/url.ts";
-import { DEFAULT_VIEW, type View } from "../../src/state/view.ts";
+import { DEFAULT_VIEW, LAYER_IDS, LONGEST_QUERY, type View } from "../../src/state/view.ts";
 import { randomView } from "./random-view.ts";
 
 const RUNS = { seed: 20210503, numRuns: 1000 };
@@ -55,6 +56,49 @@ describe("a link", () => {
       RUNS,
     );
   });
+
+  test("is never too long to be passed on", () => {
+    fc.assert(
+      fc.property(randomView, (view) => {
+        expect(formatLink(view).length).toBeLessThanOrEqual(2000);
+      }),
+      RUNS,
+    );
+    // The longest of all: everything chosen, and a search in letters that take most room.
+    const longest: View = {
+      ...DEFAULT_VIEW,
+      ...CHOICES,
+      map: { zoom: 10.25, lat: 35.1234, lng: 44.1234 },
+      ...{ region: "salahuddin", incident: "i".repeat(80), centre: "c".repeat(80), edge: "e".repeat(80) },
+      ...{ paragraph: 999, from: "2017-10", to: "2025-02", killed: 999, cut: "2021-05", panel: "findings" },
+      ...{ q: "\u{10ffff}".repeat(LONGEST_QUERY / 2), layers: LAYER_IDS, sort: "-injured" },
+      ...{ timeline: true, embed: true, lang: "ckb", theme: "light" },
+    };
+    expect(formatLink(longest).length).toBeLessThanOrEqual(2000);
+  });
+
+  test("keeps of a filter what is still known, and tells of the rest", () => {
+    expect(parseLink("#target=army,dragons&type=dragons")).toMatchObject({
+      view: { target: ["army"], type: [] },
+      problems: [
+        { code: "link-value", values: { key: "target", value: "army,dragons" } },
+        { code: "link-value", values: { key: "type", value: "dragons" } },
+      ],
+    });
+  });
+
+  test("cuts a search that no name could be the answer to, and tells of it", () => {
+    const { view, problems } = parseLink(`#q=${"kirkuk".repeat(2000)}`);
+    expect(view.q).toHaveLength(LONGEST_QUERY);
+    expect(problems).toMatchObject([{ code: "link-value", values: { key: "q" } }]);
+  });
+
+  test.each(["2021-13", "2021-00", "21-05", "2021-5", "2021-05-03", "0021-05", "May"])(
+    "takes %s for no month",
+    (text) => {
+      expect(parseLink(`#from=${text}`)).toMatchObject({ view: { from: null }, problems: [{}] });
+    },
+  );
 
   test("is written the same when it is read and written again", () => {
     fc.assert(
