@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { ShownNote } from "./filters/ShownNote.tsx";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
 import { MapView } from "./map/MapView.tsx";
@@ -8,16 +9,21 @@ import { PanelContent } from "./PanelContent.tsx";
 import { PopupLines } from "./PopupLines.tsx";
 import { Header } from "./panel/Header.tsx";
 import { Notices } from "./panel/Notices.tsx";
+import { RoomBar } from "./panel/RoomBar.tsx";
 import { Sheet, type SheetHeight } from "./panel/Sheet.tsx";
 import { LoadFailed } from "./parts/LoadFailed.tsx";
 import { hasThing, thingLabel } from "./parts/things.ts";
 import { StackLines } from "./StackLines.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Selection, select, selectionOf, type View } from "./state/view.ts";
+import { type Panel, type Selection, select, selectionOf, type View } from "./state/view.ts";
 import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
+import { useLit } from "./use-lit.ts";
+import { useShown, useWithChosen } from "./use-shown.ts";
+
+const TimelineStrip = lazy(async () => ({ default: (await import("./TimelineStrip.tsx")).TimelineStrip }));
 
 export interface AppProps {
   readonly dataset: Dataset;
@@ -29,18 +35,22 @@ export interface AppProps {
 }
 
 /** Puts the rooms together: the map, and beside it what is known of what is chosen. */
-export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppProps) {
+export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }: AppProps) {
   const view = useView();
   const setView = useSetView();
   const i18n = useI18n();
   const { t } = i18n;
-  const selection = useKnownSelection(dataset, view, onProblem);
+  const selection = useKnownSelection(whole, view, onProblem);
+  const shown = useShown(whole, view);
+  const dataset = useWithChosen(shown, whole, selection);
+  const panel = panelOf(view, selection);
+  const lit = useLit(panel === "article" ? view.paragraph : null);
   const [sheet, setSheet] = useState<SheetHeight>("peek");
   const [said, setSaid] = useState("");
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = pictureWords(i18n, dataset);
-  const labelOf = useCallback((thing: Selection) => thingLabel(i18n, dataset, thing), [i18n, dataset]);
+  const words = pictureWords(i18n, whole);
+  const labelOf = useCallback((thing: Selection) => thingLabel(i18n, whole, thing), [i18n, whole]);
   useTabTitle(selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title"));
 
   const takeOver = useCallback(() => {
@@ -49,18 +59,42 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
     if (stage.current) stage.current.dataset.liveMap = "ready";
   }, [onReady]);
   const onMove = useCallback((map: View["map"]) => setView({ map }), [setView]);
+  const say = useCallback(
+    (thing: Selection | null) =>
+      setSaid(thing ? t("map.selected", { what: labelOf(thing) }) : t("map.closed")),
+    [t, labelOf],
+  );
   const onSelect = useCallback(
     (thing: Selection | null) => {
-      setView({ ...select(thing), panel: "overview" });
-      setSaid(thing ? t("map.selected", { what: labelOf(thing) }) : t("map.closed"));
+      setView({ ...select(thing), ...OVERVIEW });
+      say(thing);
     },
-    [setView, t, labelOf],
+    [setView, say],
+  );
+  const staysOpen = panel === "table" || panel === "article";
+  const onSelectOnMap = useCallback(
+    (thing: Selection | null) => {
+      setView({ ...select(thing), ...(staysOpen ? {} : OVERVIEW) });
+      say(thing);
+    },
+    [setView, say, staysOpen],
   );
   // What is opened in the panel takes the focus there; what is opened on the map keeps it on the map.
   const focusHeading = () => requestAnimationFrame(() => heading.current?.focus());
 
   function openDetails() {
+    setView(OVERVIEW);
     setSheet((height) => (height === "peek" ? "half" : height));
+    focusHeading();
+  }
+
+  function openPanel(next: Panel) {
+    setView({
+      ...select(next === "table" || next === "article" ? selection : null),
+      panel: next,
+      paragraph: null,
+    });
+    if (next !== "overview") setSheet((height) => (height === "peek" ? "half" : height));
     focusHeading();
   }
 
@@ -78,16 +112,18 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
   }
 
   return (
-    <div className="layout">
+    <div className={WIDE_PANELS.includes(panel) ? "layout layout-wide" : "layout"}>
       <main ref={stage} className="stage">
         <div className="map-area">
           <MapView
             dataset={dataset}
+            whole={whole}
+            lit={lit}
             view={view}
             selection={selection}
             onReady={takeOver}
             onMove={onMove}
-            onSelect={onSelect}
+            onSelect={onSelectOnMap}
             onLayers={(layers) => setView({ layers })}
             onOpenDetails={openDetails}
             onProblem={onProblem}
@@ -98,12 +134,27 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
             )}
           />
           <MapFurniture words={words} hatch="hatch-legend" />
+          <ShownNote
+            dataset={whole}
+            filter={view}
+            onFilter={setView}
+            onOpen={view.embed ? null : () => openPanel("filter")}
+          />
           <Notices problems={problems} onDismiss={onDismiss} />
         </div>
+        {view.timeline && (
+          <Suspense fallback={null}>
+            <TimelineStrip
+              whole={whole}
+              onCompare={() => openPanel("compare")}
+              onClose={() => setView({ timeline: false })}
+            />
+          </Suspense>
+        )}
         <MapFoot words={words} outside={view.layers.includes("osm")} />
       </main>
       {!view.embed && (
-        <Sheet height={sheet} onHeight={setSheet} shown={`${view.panel} ${selection?.kind} ${selection?.id}`}>
+        <Sheet height={sheet} onHeight={setSheet} shown={`${panel} ${selection?.kind} ${selection?.id}`}>
           <Header
             lang={view.lang}
             theme={view.theme}
@@ -115,8 +166,14 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
             onTheme={(theme) => setView({ theme })}
             onCopyLink={copyLink}
           />
+          <RoomBar
+            panel={panel}
+            timeline={view.timeline}
+            onPanel={openPanel}
+            onTimeline={(timeline) => setView({ timeline })}
+          />
           <ErrorBoundary
-            key={`${view.panel} ${selection?.id}`}
+            key={`${panel} ${selection?.id}`}
             fallback={(retry) => (
               <LoadFailed
                 error={null}
@@ -126,7 +183,8 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
           >
             <PanelContent
               dataset={dataset}
-              panel={view.panel}
+              whole={whole}
+              panel={panel}
               selection={selection}
               title={selection ? labelOf(selection) : ""}
               heading={heading}
@@ -134,10 +192,7 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
                 onSelect(thing);
                 focusHeading();
               }}
-              onPanel={(panel) => {
-                setView({ panel });
-                focusHeading();
-              }}
+              onPanel={openPanel}
             />
           </ErrorBoundary>
         </Sheet>
@@ -145,6 +200,17 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
       <Announcer text={said} />
     </div>
   );
+}
+
+/** What goes back to the overview with whatever is chosen. */
+const OVERVIEW = { panel: "overview", paragraph: null } as const;
+
+/** Pages that are worth more room than a column. */
+const WIDE_PANELS: readonly Panel[] = ["table", "article"];
+
+/** A link that names a paragraph and nothing else opens the article. */
+function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {
+  return panel === "overview" && paragraph !== null && selection === null ? "article" : panel;
 }
 
 /** What the view selects, if the data has it; a link to something else is told and forgotten. */

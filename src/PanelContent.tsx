@@ -4,6 +4,7 @@ import type { Dataset } from "./model/dataset.ts";
 import { DataLinks } from "./panel/DataLinks.tsx";
 import { DetailsFrame } from "./panel/DetailsFrame.tsx";
 import { Lead, Title } from "./panel/Title.tsx";
+import { isRoom, Rooms } from "./Rooms.tsx";
 import { BandOverview, BandStatements } from "./regions/BandOverview.tsx";
 import { RegionList } from "./regions/RegionList.tsx";
 import type { Panel, Selection } from "./state/view.ts";
@@ -18,7 +19,9 @@ const ListPage = lazy(async () => ({ default: (await importListPage()).ListPage 
 const MethodPage = lazy(async () => ({ default: (await importMethodPage()).MethodPage }));
 
 export interface PanelContentProps {
+  /** With the attacks that are shown. */
   readonly dataset: Dataset;
+  readonly whole: Dataset;
   readonly panel: Panel;
   readonly selection: Selection | null;
   /** What the selected thing is called. */
@@ -31,10 +34,24 @@ export interface PanelContentProps {
 
 /** The chosen thing, a page of text, the list of everything, or the overview. */
 export function PanelContent(props: PanelContentProps) {
-  const { dataset, panel, selection, title, heading, onSelect, onPanel } = props;
+  const { dataset, whole, panel, selection, title, heading, onSelect, onPanel } = props;
   const { t } = useI18n();
   useFetchAhead();
-  if (selection) {
+  if (isRoom(panel)) {
+    return (
+      <DetailsFrame title={t(`panel.${panel}`)} headingRef={heading} onBack={() => onPanel("overview")}>
+        <Rooms
+          room={panel}
+          dataset={dataset}
+          whole={whole}
+          selection={selection}
+          onSelect={onSelect}
+          onPanel={onPanel}
+        />
+      </DetailsFrame>
+    );
+  }
+  if (selection && panel === "overview") {
     return (
       <DetailsFrame title={title} headingRef={heading} onBack={() => onSelect(null)}>
         <Suspense fallback={null}>
@@ -48,7 +65,7 @@ export function PanelContent(props: PanelContentProps) {
     return (
       <DetailsFrame title={t(`panel.${panel}`)} headingRef={heading} onBack={() => onPanel("overview")}>
         <Suspense fallback={null}>
-          <Page dataset={dataset} onSelect={onSelect} />
+          <Page dataset={panel === "method" ? whole : dataset} onSelect={onSelect} />
         </Suspense>
       </DetailsFrame>
     );
@@ -74,11 +91,11 @@ function useFetchAhead(): void {
   }, []);
 }
 
-function Overview({ dataset, heading, onSelect, onPanel }: PanelContentProps) {
+function Overview({ dataset, whole, heading, onSelect, onPanel }: PanelContentProps) {
   const { t } = useI18n();
   return (
     <>
-      <Title dataset={dataset} headingRef={heading} />
+      <Title dataset={whole} headingRef={heading} />
       <Lead />
       <RegionList regions={dataset.regions} onSelect={(id) => onSelect({ kind: "region", id })} />
       <BandOverview dataset={dataset} onSelectIncident={(id) => onSelect({ kind: "incident", id })} />

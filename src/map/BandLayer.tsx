@@ -17,12 +17,15 @@ export function BandLayer({
   dataset,
   homeZoom,
   region,
+  lit,
   incident,
   onOpenRegion,
 }: {
   dataset: Dataset;
   homeZoom: number;
   region: RegionId | null;
+  /** Regions that are lit up beside the chosen one. */
+  lit: readonly RegionId[];
   incident: Incident | null;
   onOpenRegion: (id: RegionId) => void;
 }) {
@@ -34,6 +37,7 @@ export function BandLayer({
     region,
     (id) => onOpenRegion(id as RegionId),
   );
+  const isStrong = (id: RegionId) => id === region || lit.includes(id);
   const { x, y, width, height } = GROUND_BOX;
   // The hatch grows with the map up to the home view and keeps its width from there on.
   const hatchScale = Math.min(1, scaleAt(homeZoom) / scaleAt(zoom));
@@ -61,9 +65,9 @@ export function BandLayer({
               aria-label={t("region.heading", { name: local(area.name) })}
               aria-pressed={area.id === region}
               region={area}
-              hatch={area.id === region ? "hatch-strong" : "hatch"}
+              hatch={isStrong(area.id) ? "hatch-strong" : "hatch"}
               ink={LIVE_INK}
-              selected={area.id === region}
+              selected={isStrong(area.id)}
             />
           ))}
         </g>

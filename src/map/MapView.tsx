@@ -1,11 +1,13 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from "react";
 import { MapContainer } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import type { Mentioned } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
 import type { LayerId, MapPosition, Selection, View } from "../state/view.ts";
 import { BandLayer } from "./BandLayer.tsx";
+import { boxAround } from "./box-around.ts";
 import { CooperativeGestures } from "./CooperativeGestures.tsx";
 import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
 import { GroundLayer } from "./GroundLayer.tsx";
@@ -14,16 +16,32 @@ import { MapControls } from "./MapControls.tsx";
 import { MapPane } from "./MapPane.tsx";
 import type { ShownMarks } from "./MarkButtons.tsx";
 import { MarksLayer } from "./MarksLayer.tsx";
-import { OutsideTiles } from "./OutsideTiles.tsx";
 import { PointerChoice } from "./PointerChoice.tsx";
 import { SelectionPopup } from "./SelectionPopup.tsx";
 import { useHomeZoom, ViewSync } from "./ViewSync.tsx";
+
+/** With the part of Leaflet that draws tiles, which few readers ask for. */
+const OutsideTiles = lazy(async () => {
+  const part = await import("./OutsideTiles.tsx").catch(() => null);
+  return { default: part?.OutsideTiles ?? NoOutsideTiles };
+});
+
+/** The part could not be fetched: the map stays as it was. */
+function NoOutsideTiles({ onProblem }: { onProblem: (problem: Problem) => void }) {
+  useEffect(() => onProblem({ code: "part-missing", values: {} }), [onProblem]);
+  return null;
+}
 
 /** Beyond this the map would show places finer than they are known. */
 export const MAX_ZOOM = 11;
 
 export interface MapViewProps {
+  /** With the attacks that are shown. */
   readonly dataset: Dataset;
+  /** All there is: by it names are placed and years shaded, so that neither changes with what is shown. */
+  readonly whole: Dataset;
+  /** What is lit up, and fitted into the window unless the view says where it is. */
+  readonly lit: Mentioned | null;
   readonly view: View;
   readonly selection: Selection | null;
   /** Called once everything has been drawn. */
@@ -51,6 +69,10 @@ export function MapView(props: MapViewProps) {
   const isOn = (layer: LayerId) => view.layers.includes(layer);
   const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
   const openRegion = useCallback((id: RegionId) => onSelect({ kind: "region", id }), [onSelect]);
+  const home = useMemo(
+    () => (props.lit ? boxAround(props.lit, props.whole) : null),
+    [props.lit, props.whole],
+  );
   const incident =
     selection?.kind === "incident" ? (dataset.incidents.find(({ id }) => id === selection.id) ?? null) : null;
   return (
@@ -71,15 +93,20 @@ export function MapView(props: MapViewProps) {
         inertia={!prefersReducedMotion()}
         zoomAnimation={!prefersReducedMotion()}
       >
-        <ViewSync position={view.map} onMove={props.onMove}>
+        <ViewSync position={view.map} home={home} onMove={props.onMove}>
           <MapPane name="ground" zIndex={150}>
             <GroundLayer relief={isOn("relief")} />
           </MapPane>
-          {isOn("osm") && <OutsideTiles onProblem={props.onProblem} />}
+          {isOn("osm") && (
+            <Suspense fallback={null}>
+              <OutsideTiles onProblem={props.onProblem} />
+            </Suspense>
+          )}
           <MapPane name="band" zIndex={300}>
             <BandWithHome
               dataset={dataset}
               region={selection?.kind === "region" ? selection.id : null}
+              lit={props.lit?.regions ?? NONE}
               incident={incident}
               onOpenRegion={openRegion}
             />
@@ -87,6 +114,9 @@ export function MapView(props: MapViewProps) {
           <MapPane name="marks" zIndex={400}>
             <MarksLayer
               dataset={dataset}
+              whole={props.whole}
+              until={view.to}
+              lit={props.lit}
               shown={shown}
               selection={selection}
               labelOf={labelOf}
@@ -129,6 +159,8 @@ function Ready({ onReady }: { onReady: () => void }) {
 function BandWithHome(props: Omit<Parameters<typeof BandLayer>[0], "homeZoom">) {
   return <BandLayer {...props} homeZoom={useHomeZoom()} />;
 }
+
+const NONE: readonly RegionId[] = [];
 
 const shownMarks = (layers: readonly LayerId[]): ShownMarks => ({
   attacks: layers.includes("attacks"),

@@ -1,11 +1,17 @@
 import { useMemo } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
+import type { Mentioned } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { LIVE_INK } from "../model/palette.ts";
+import { type Month, monthOf } from "../model/period.ts";
 import { AttackMark, CentreMark, drawingOrder, EdgePointMark, yearsOf } from "../picture/Marks.tsx";
 import type { Space } from "../picture/space.tsx";
+import { attackRadius, centreRadius, killedShown } from "../picture/symbols.ts";
 import type { Selection } from "../state/view.ts";
 import { useRoving } from "./roving.ts";
+
+/** From a mark to the ring around it, in pixels. */
+const RING = 5;
 
 export interface ShownMarks {
   readonly attacks: boolean;
@@ -16,6 +22,10 @@ export interface ShownMarks {
 
 export interface MarksProps {
   readonly dataset: Dataset;
+  readonly whole: Dataset;
+  /** The last month that is shown: a centre that opened later is not yet open. */
+  readonly until: Month | null;
+  readonly lit: Mentioned | null;
   readonly shown: ShownMarks;
   readonly selection: Selection | null;
   readonly labelOf: (selection: Selection) => string;
@@ -28,6 +38,9 @@ export interface MarksProps {
  */
 export function MarkButtons({
   dataset,
+  whole,
+  until,
+  lit,
   shown,
   selection,
   labelOf,
@@ -35,7 +48,7 @@ export function MarkButtons({
   space,
 }: MarksProps & { space: Space }) {
   const { t } = useI18n();
-  const years = useMemo(() => yearsOf(dataset.incidents), [dataset]);
+  const years = useMemo(() => yearsOf(whole.incidents), [whole]);
   const drawn = useMemo(() => drawingOrder(dataset.incidents), [dataset]);
   const chosen = (kind: Selection["kind"]) => (selection?.kind === kind ? selection.id : null);
 
@@ -54,6 +67,7 @@ export function MarkButtons({
 
   return (
     <>
+      {lit && <Rings lit={lit} dataset={dataset} space={space} />}
       {shown.points && (
         <g role="group" aria-label={group(t("map.points"))}>
           {dataset.edgePoints.map((place) => (
@@ -92,7 +106,7 @@ export function MarkButtons({
               {...centre(place.id)}
               {...button({ kind: "centre", id: place.id })}
               centre={place}
-              open
+              open={until === null || monthOf(place.opened) <= until}
               space={space}
               ink={LIVE_INK}
             />
@@ -100,6 +114,26 @@ export function MarkButtons({
         </g>
       )}
     </>
+  );
+}
+
+/** Around what is lit up. */
+function Rings({ lit, dataset, space }: { lit: Mentioned; dataset: Dataset; space: Space }) {
+  const rings = [
+    ...dataset.incidents
+      .filter(({ id }) => lit.incidents.includes(id))
+      .map((incident) => ({ ...incident, radius: attackRadius(killedShown(incident)) })),
+    ...(lit.centres
+      ? dataset.centres.map((centre) => ({ ...centre, radius: centreRadius(centre.role) }))
+      : []),
+  ];
+  return (
+    <g className="lit" fill="none" stroke={LIVE_INK.edge} strokeWidth={2} pointerEvents="none">
+      {rings.map(({ id, position, radius }) => {
+        const { x, y } = space.at(position);
+        return <circle key={id} cx={x} cy={y} r={radius + RING} />;
+      })}
+    </g>
   );
 }
 

@@ -11,12 +11,12 @@ import { useGliding } from "./use-gliding.ts";
 
 /** What keeps its size at every zoom: marks that can be opened, and names. */
 export const MarksLayer = memo(function MarksLayer({ shown, ...rest }: MarksProps) {
-  const { dataset } = rest;
+  const { whole } = rest;
   const { lang } = useI18n();
   const holder = useRef<HTMLDivElement>(null);
   const zoom = useGliding(holder, GROUND_CORNER);
   const space = useMemo(() => pixelSpace(zoom, GROUND_BOX), [zoom]);
-  const names = useMemo(() => placeNames(dataset, lang, space.zoomClass), [dataset, lang, space.zoomClass]);
+  const names = useMemo(() => placeNames(whole, lang, space.zoomClass), [whole, lang, space.zoomClass]);
   return (
     <div ref={holder} className="gliding leaflet-zoom-animated">
       <svg width={1} height={1} overflow="visible" role="presentation">

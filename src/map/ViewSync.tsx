@@ -1,7 +1,7 @@
 import type { LeafletEventHandlerFnMap, Map as LeafletMap, ZoomPanOptions } from "leaflet";
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
-import { BASE_ZOOM, fitZoom, GROUND_BOX, HOME_BOX } from "../picture/frame.ts";
+import { BASE_ZOOM, type BaseBox, fitZoom, fromBase, GROUND_BOX, HOME_BOX } from "../picture/frame.ts";
 import type { MapPosition } from "../state/view.ts";
 import { HOME_CENTER } from "./corner.ts";
 
@@ -10,9 +10,9 @@ export function useHomeZoom(): number {
   return homeZoomOf(useMap());
 }
 
-function homeZoomOf(map: LeafletMap): number {
+function homeZoomOf(map: LeafletMap, box: BaseBox = HOME_BOX): number {
   const { x, y } = map.getSize();
-  return fitZoom(HOME_BOX, Math.max(x, 1), Math.max(y, 1));
+  return fitZoom(box, Math.max(x, 1), Math.max(y, 1));
 }
 
 /** The zoom below which the reader would see past the ground. */
@@ -27,17 +27,20 @@ function leastZoomOf(map: LeafletMap): number {
  */
 export function ViewSync({
   position,
+  home,
   onMove,
   children,
 }: {
   position: MapPosition | null;
+  /** What is fitted into the window where the view has no position; the whole band, if nothing. */
+  home: BaseBox | null;
   onMove: (position: MapPosition | null) => void;
   children: ReactNode;
 }) {
   const map = useMap();
   const [isPlaced, setPlaced] = useState(false);
-  const wanted = useRef(position);
-  wanted.current = position;
+  const wanted = useRef({ position, home });
+  wanted.current = { position, home };
   // What Leaflet tells of while it is put somewhere is no wish of the reader: the end of a glide that is
   // cut short, half way to where it led, would be written down and sought in turn, without end.
   const isPlacing = useRef(false);
@@ -45,12 +48,12 @@ export function ViewSync({
   useLayoutEffect(
     function followView() {
       isPlacing.current = true;
-      place(map, position);
+      place(map, { position, home });
       isPlacing.current = false;
       // Drawing everything at once would hold up a phone; the picture still stands under the map.
       startTransition(() => setPlaced(true));
     },
-    [map, position],
+    [map, position, home],
   );
 
   useEffect(
@@ -58,7 +61,8 @@ export function ViewSync({
       const report = () => {
         if (isPlacing.current) return;
         const now = positionOf(map);
-        if (!isSame(now, wanted.current ?? homeOf(map))) onMove(isSame(now, homeOf(map)) ? null : now);
+        const atHome = homeOf(map, wanted.current.home);
+        if (!isSame(now, wanted.current.position ?? atHome)) onMove(isSame(now, atHome) ? null : now);
       };
       const handlers: LeafletEventHandlerFnMap = { moveend: report };
       map.on(handlers);
@@ -88,19 +92,25 @@ export function ViewSync({
   return isPlaced ? children : null;
 }
 
-function place(map: LeafletMap, position: MapPosition | null): void {
+interface Wanted {
+  readonly position: MapPosition | null;
+  readonly home: BaseBox | null;
+}
+
+function place(map: LeafletMap, { position, home }: Wanted): void {
   map.setMinZoom(Math.min(leastZoomOf(map), homeZoomOf(map)));
-  const target = position ?? homeOf(map);
+  const target = position ?? homeOf(map, home);
   // Without `reset` Leaflet would only pan by whole pixels, and a rest of one would look like a move.
   if (!isSame(target, positionOf(map)))
     map.setView([target.lat, target.lng], target.zoom, { animate: false, reset: true } as ZoomPanOptions);
 }
 
-const homeOf = (map: LeafletMap): MapPosition => ({
-  zoom: homeZoomOf(map),
-  lat: HOME_CENTER[0],
-  lng: HOME_CENTER[1],
-});
+function homeOf(map: LeafletMap, home: BaseBox | null): MapPosition {
+  const zoom = Math.min(homeZoomOf(map, home ?? HOME_BOX), map.getMaxZoom());
+  if (!home) return { zoom, lat: HOME_CENTER[0], lng: HOME_CENTER[1] };
+  const [lng = 0, lat = 0] = fromBase([home.x + home.width / 2, home.y + home.height / 2]);
+  return { zoom, lat, lng };
+}
 
 function positionOf(map: LeafletMap): MapPosition {
   const { lat, lng } = map.getCenter();

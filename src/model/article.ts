@@ -1,4 +1,5 @@
 import type { Lang } from "./localized.ts";
+import { REGION_IDS, type RegionId } from "./region.ts";
 
 /** A paragraph of the founding article; `ar` is the original, the others are our translations. */
 export interface Paragraph {
@@ -15,6 +16,22 @@ export interface Article {
   readonly original: Lang;
   readonly paragraphs: readonly Paragraph[];
 }
+
+/** What a paragraph speaks of that is on the map. */
+export interface Mentioned {
+  readonly band: boolean;
+  readonly centres: boolean;
+  readonly regions: readonly RegionId[];
+  /** Ids of incidents. */
+  readonly incidents: readonly string[];
+}
+
+export const mentionedIn = ({ tags }: Paragraph): Mentioned => ({
+  band: tags.includes("band"),
+  centres: tags.includes("centre"),
+  regions: REGION_IDS.filter((id) => tags.includes(id)),
+  incidents: tags.flatMap((tag) => /^incident:(.+)$/.exec(tag)?.[1] ?? []),
+});
 
 /** The paragraphs that speak of a thing, the headline left out. */
 export function paragraphsOn(article: Article, tag: string): readonly Paragraph[] {

@@ -8,6 +8,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { LANGS, type Lang } from "../model/localized.ts";
 import { DataLinks } from "../panel/DataLinks.tsx";
 import { Header } from "../panel/Header.tsx";
+import { RoomBar } from "../panel/RoomBar.tsx";
 import { Lead, Title } from "../panel/Title.tsx";
 import { Excerpt } from "../parts/Excerpts.tsx";
 import type { GroundPaths } from "../picture/ground-paths.ts";
@@ -59,6 +60,7 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
           {languages.map((i18n) => (
             <InLanguage key={i18n.lang} i18n={i18n}>
               <Header lang={i18n.lang} theme="auto" />
+              <RoomBar />
               <Title dataset={dataset} />
               <Lead />
               <RegionList regions={dataset.regions} />

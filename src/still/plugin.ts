@@ -23,7 +23,7 @@ export function stillPage(): Plugin {
       order: "post",
       async handler(html, { bundle }): Promise<IndexHtmlTransformResult> {
         const script = readFileSync(beforePaint, "utf8");
-        const built = takeStyles(bundle);
+        const built = takeStyles(html, bundle);
         const styles = `${firstStyles()}\n${built}`;
         const still = await renderStill(publicFolder);
         const { rest, links } = takeModuleLinks(html);
@@ -63,11 +63,12 @@ function takeModuleLinks(html: string): { rest: string; links: string } {
   };
 }
 
-/** The one stylesheet of the build, taken out of the bundle, as it goes into the page. */
+/** The page's own stylesheet, taken out of the bundle, as it goes into the page; rooms bring theirs later. */
 function takeStyles(
+  html: string,
   bundle: Record<string, { type: string; source?: string | Uint8Array }> | undefined,
 ): string {
-  const names = Object.keys(bundle ?? {}).filter((name) => name.endsWith(".css"));
+  const names = Object.keys(bundle ?? {}).filter((name) => name.endsWith(".css") && html.includes(name));
   return names
     .map((name) => {
       const source = bundle?.[name]?.source;

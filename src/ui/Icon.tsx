@@ -12,6 +12,12 @@ const PATHS = {
   sun: "M10 6.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7M10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.5 1.5M14.2 14.2l1.5 1.5M4.3 15.7l1.5-1.5M14.2 5.8l1.5-1.5",
   moon: "M15.5 12.2A6.5 6.5 0 017.8 4.5a6.5 6.5 0 107.7 7.7z",
   auto: "M10 3a7 7 0 100 14 7 7 0 000-14M10 3v14M10 6h4.5M10 10h6.8M10 14h4.5",
+  search: "M8.7 3.2a5.5 5.5 0 100 11 5.5 5.5 0 000-11M12.7 12.7l4.3 4.3",
+  time: "M3 16.5h14M4.5 13v-3M8 13V5M11.5 13V8M15 13v-2",
+  filter: "M3 6h14M3 13.5h14M7 3.8v4.4M13 11.3v4.4",
+  table: "M3 4h14v12H3zM3 8h14M3 12h14M8 8v8",
+  article: "M4 3.5h12v13H4zM6.5 7h7M6.5 10h7M6.5 13h4",
+  findings: "M3.5 3.5v13h13M6.5 12.5l3-3.5 2.5 2 4-5",
 } as const;
 
 /** A small drawing beside or in place of a word; it is never the only name of a thing. */
