@@ -113,7 +113,7 @@ export function MapView(props: MapViewProps) {
           {view.embed && <CooperativeGestures />}
           <LiveScale />
           <Ready onReady={props.onReady} />
-          <MapControls layers={view.layers} onLayers={props.onLayers} onHome={() => props.onMove(null)} />
+          <MapControls layers={view.layers} onLayers={props.onLayers} />
         </ViewSync>
       </MapContainer>
     </section>

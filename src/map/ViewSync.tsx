@@ -24,6 +24,7 @@ function leastZoomOf(map: LeafletMap): number {
 /**
  * The only place that talks both to Leaflet and to the view. The position of the view moves the map,
  * and what the reader moves goes into the view; an echo is known by its equality with what is there.
+ * A map that makes room for a popup was not moved by the reader.
  */
 export function ViewSync({
   position,
@@ -36,14 +37,16 @@ export function ViewSync({
 }) {
   const map = useMap();
   const [isPlaced, setPlaced] = useState(false);
-  const wanted = useRef(position);
-  wanted.current = position;
+  // Where the map is to be held; a popup that needed room leaves the view alone, but not this.
+  const held = useRef(position);
   // What Leaflet tells of while it is put somewhere is no wish of the reader: the end of a glide that is
   // cut short, half way to where it led, would be written down and sought in turn, without end.
   const isPlacing = useRef(false);
+  const isMakingRoom = useRef(false);
 
   useLayoutEffect(
     function followView() {
+      held.current = position;
       isPlacing.current = true;
       place(map, position);
       isPlacing.current = false;
@@ -56,11 +59,17 @@ export function ViewSync({
   useEffect(
     function followReader() {
       const report = () => {
-        if (isPlacing.current) return;
         const now = positionOf(map);
-        if (!isSame(now, wanted.current ?? homeOf(map))) onMove(isSame(now, homeOf(map)) ? null : now);
+        const hasMadeRoom = isMakingRoom.current;
+        isMakingRoom.current = false;
+        if (isPlacing.current || isSame(now, held.current ?? homeOf(map))) return;
+        held.current = isSame(now, homeOf(map)) ? null : now;
+        if (!hasMadeRoom) onMove(held.current);
       };
-      const handlers: LeafletEventHandlerFnMap = { moveend: report };
+      const awaitRoom = () => {
+        isMakingRoom.current = true;
+      };
+      const handlers: LeafletEventHandlerFnMap = { moveend: report, autopanstart: awaitRoom };
       map.on(handlers);
       return function stopFollowing() {
         map.off(handlers);
@@ -74,7 +83,7 @@ export function ViewSync({
       const observer = new ResizeObserver(() => {
         isPlacing.current = true;
         map.invalidateSize({ pan: false, animate: false });
-        place(map, wanted.current);
+        place(map, held.current);
         isPlacing.current = false;
       });
       observer.observe(map.getContainer());
@@ -87,6 +96,9 @@ export function ViewSync({
 
   return isPlaced ? children : null;
 }
+
+/** Shows the whole band, as a move of the reader. */
+export const goHome = (map: LeafletMap): void => place(map, null);
 
 function place(map: LeafletMap, position: MapPosition | null): void {
   map.setMinZoom(Math.min(leastZoomOf(map), homeZoomOf(map)));
