@@ -3,12 +3,12 @@ import { App } from "./App.tsx";
 import { DataError } from "./data/data-error.ts";
 import { loadDataset } from "./data/load.ts";
 import type { LoadedDataset } from "./data/loader.ts";
-import { I18nProvider, useI18n } from "./i18n/i18n-context.tsx";
+import { I18nProvider, type Speech, useI18n } from "./i18n/i18n-context.tsx";
 import { loadMessages } from "./i18n/load-messages.ts";
-import { ENGLISH, type Messages } from "./i18n/messages.ts";
+import { ENGLISH } from "./i18n/messages.ts";
 import type { Lang } from "./model/localized.ts";
 import type { Problem } from "./model/problem.ts";
-import { useView, useViewProblems, ViewProvider } from "./state/use-view.ts";
+import { useSetView, useView, useViewProblems, ViewProvider } from "./state/use-view.ts";
 import type { Theme } from "./state/view.ts";
 import type { ViewStore } from "./state/view-store.ts";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
@@ -16,7 +16,7 @@ import { Notice } from "./ui/Notice.tsx";
 
 /** What has to be there before the live map can take over from the picture. */
 interface Start {
-  readonly messages: Partial<Messages>;
+  readonly speech: Speech;
   readonly loaded: LoadedDataset | Problem;
   readonly faces: readonly FontFace[];
 }
@@ -54,7 +54,7 @@ export function Root({ store }: { store: ViewStore }) {
   if (!start) return null;
   return (
     <ViewProvider value={store}>
-      <InLanguage messages={start.messages} onProblem={onProblem}>
+      <InLanguage speech={start.speech} onProblem={onProblem}>
         {"dataset" in start.loaded ? (
           <App
             dataset={start.loaded.dataset}
@@ -77,7 +77,10 @@ const FACES_MS = 120;
 /** Language and data side by side; a language that cannot be had gives way to English. */
 async function startUp(lang: Lang): Promise<Start> {
   const rest = Promise.all([
-    loadMessages(lang).catch(() => ENGLISH),
+    loadMessages(lang).then(
+      (messages): Speech => ({ lang, messages }),
+      (): Speech => ({ lang: "en", messages: ENGLISH }),
+    ),
     loadDataset().catch((error: unknown): Problem => {
       if (error instanceof DataError) return error.problem;
       throw error;
@@ -85,20 +88,21 @@ async function startUp(lang: Lang): Promise<Start> {
   ]);
   const inTime = rest.then(() => new Promise((resolve) => setTimeout(resolve, FACES_MS)));
   const faces = await loadFaces(lang === "en" ? "latin" : "arabic", inTime);
-  const [messages, loaded] = await rest;
-  return { messages, loaded, faces };
+  const [speech, loaded] = await rest;
+  return { speech, loaded, faces };
 }
 
 function InLanguage({
-  messages,
+  speech,
   onProblem,
   children,
 }: {
-  messages: Partial<Messages>;
+  speech: Speech;
   onProblem: (problem: Problem) => void;
   children: React.ReactNode;
 }) {
   const { lang, theme, embed } = useView();
+  const setView = useSetView();
   const linkProblems = useViewProblems();
   useEffect(
     function tellLinkProblems() {
@@ -111,7 +115,15 @@ function InLanguage({
     document.documentElement.classList.toggle("embed", embed);
   }, [embed]);
   return (
-    <I18nProvider lang={lang} messages={messages} onProblem={onProblem}>
+    <I18nProvider
+      lang={lang}
+      first={speech}
+      onRefused={(spoken) => {
+        onProblem({ code: "part-missing", values: {} });
+        // Link and buttons tell what is really spoken, and to ask for the other language is a change again.
+        setView({ lang: spoken });
+      }}
+    >
       {children}
     </I18nProvider>
   );

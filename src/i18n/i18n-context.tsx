@@ -9,7 +9,6 @@ import {
   useState,
 } from "react";
 import type { Lang } from "../model/localized.ts";
-import type { Problem } from "../model/problem.ts";
 import { HTML_LANGS } from "./direction.ts";
 import { createI18n, type I18n } from "./i18n.ts";
 import { loadMessages } from "./load-messages.ts";
@@ -18,22 +17,29 @@ import { ENGLISH, type Messages } from "./messages.ts";
 /** English where nothing is provided: a last notice outside the provider can still be read. */
 export const I18nContext = createContext<I18n>(createI18n("en", ENGLISH));
 
+/** A language and its messages. */
+export interface Speech {
+  readonly lang: Lang;
+  readonly messages: Partial<Messages>;
+}
+
 interface I18nProviderProps {
   /** The language that the view asks for. */
   readonly lang: Lang;
-  /** Those of the first `lang`, loaded before the first render, so that no other language flashes up. */
-  readonly messages: Partial<Messages>;
-  readonly onProblem: (problem: Problem) => void;
+  /** Loaded before the first render, so that no other language flashes up; not in `lang` if that failed. */
+  readonly first: Speech;
+  /** The messages of `lang` cannot be had: another language is spoken. */
+  readonly onRefused: (spoken: Lang) => void;
   readonly children: ReactNode;
 }
 
 /** Speaks `lang` as soon as its messages are there, and the language before until then. */
-export function I18nProvider({ lang, messages, onProblem, children }: I18nProviderProps) {
-  const [spoken, setSpoken] = useState({ lang, messages });
+export function I18nProvider({ lang, first, onRefused, children }: I18nProviderProps) {
+  const [spoken, setSpoken] = useState(first);
   const i18n = useMemo(() => createI18n(spoken.lang, spoken.messages), [spoken]);
 
   // An event of the effect: a new function from the parent must not make it fetch again.
-  const reportFailure = useEffectEvent(() => onProblem({ code: "part-missing", values: {} }));
+  const reportRefusal = useEffectEvent(() => onRefused(spoken.lang));
 
   useEffect(
     function fetchMessages() {
@@ -41,7 +47,7 @@ export function I18nProvider({ lang, messages, onProblem, children }: I18nProvid
       let isWanted = true;
       loadMessages(lang).then(
         (messages) => isWanted && setSpoken({ lang, messages }),
-        () => isWanted && reportFailure(),
+        () => isWanted && reportRefusal(),
       );
       return function forget() {
         isWanted = false;

@@ -4,16 +4,15 @@ import { useMap } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { LAYER_IDS, type LayerId } from "../state/view.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { goHome } from "./ViewSync.tsx";
 
 /** Buttons for zoom, home and layers, in the reader's language. */
 export function MapControls({
   layers,
   onLayers,
-  onHome,
 }: {
   layers: readonly LayerId[];
   onLayers: (layers: readonly LayerId[]) => void;
-  onHome: () => void;
 }) {
   const map = useMap();
   const { t, dir, lang } = useI18n();
@@ -46,7 +45,7 @@ export function MapControls({
         >
           <Icon name="minus" />
         </button>
-        <button type="button" aria-label={t("map.home")} title={t("map.home")} onClick={onHome}>
+        <button type="button" aria-label={t("map.home")} title={t("map.home")} onClick={() => goHome(map)}>
           <Icon name="home" />
         </button>
         <button

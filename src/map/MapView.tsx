@@ -17,6 +17,7 @@ import { MapPane } from "./MapPane.tsx";
 import type { ShownMarks } from "./MarkButtons.tsx";
 import { MarksLayer } from "./MarksLayer.tsx";
 import { PointerChoice } from "./PointerChoice.tsx";
+import { prefersReducedMotion } from "./reduced-motion.ts";
 import { SelectionPopup } from "./SelectionPopup.tsx";
 import { useHomeZoom, ViewSync } from "./ViewSync.tsx";
 
@@ -143,7 +144,7 @@ export function MapView(props: MapViewProps) {
           {view.embed && <CooperativeGestures />}
           <LiveScale />
           <Ready onReady={props.onReady} />
-          <MapControls layers={view.layers} onLayers={props.onLayers} onHome={() => props.onMove(null)} />
+          <MapControls layers={view.layers} onLayers={props.onLayers} />
         </ViewSync>
       </MapContainer>
     </section>
@@ -168,5 +169,3 @@ const shownMarks = (layers: readonly LayerId[]): ShownMarks => ({
   points: layers.includes("points"),
   names: layers.includes("names"),
 });
-
-const prefersReducedMotion = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;

@@ -5,6 +5,7 @@ import type { Selection } from "../state/view.ts";
 import { toLatLng } from "./corner.ts";
 import { PopupFrame } from "./PopupFrame.tsx";
 import { placeOf } from "./place-of.ts";
+import { useIsFlying } from "./ViewSync.tsx";
 
 const CLEAR_OF_EDGE: [number, number] = [12, 12];
 const CLEAR_OF_CONTROLS: [number, number] = [68, 12];
@@ -30,7 +31,9 @@ export function SelectionPopup({
 
   // The same array as long as the place is the same: Leaflet pans to a popup whenever it is given a new one.
   const latLng = useMemo(() => position && toLatLng(position), [position]);
-  if (!latLng) return null;
+  // It would pan the map and so end the flight to where it belongs.
+  const isFlying = useIsFlying();
+  if (!latLng || isFlying) return null;
   return (
     <Popup
       key={key}

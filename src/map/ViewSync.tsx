@@ -1,9 +1,27 @@
 import type { LeafletEventHandlerFnMap, Map as LeafletMap, ZoomPanOptions } from "leaflet";
-import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useMap } from "react-leaflet";
 import { BASE_ZOOM, type BaseBox, fitZoom, fromBase, GROUND_BOX, HOME_BOX } from "../picture/frame.ts";
 import type { MapPosition } from "../state/view.ts";
 import { HOME_CENTER } from "./corner.ts";
+import { prefersReducedMotion } from "./reduced-motion.ts";
+
+const FlyingContext = createContext(false);
+
+/** Whether the map is on its way to where the view wants it; what would pan it has to wait. */
+export const useIsFlying = (): boolean => useContext(FlyingContext);
+
+/** How long it takes, in seconds. */
+const FLIGHT_S = 0.7;
 
 /** The zoom at which the home box just fits the map as it is now. */
 export function useHomeZoom(): number {
@@ -24,6 +42,7 @@ function leastZoomOf(map: LeafletMap): number {
 /**
  * The only place that talks both to Leaflet and to the view. The position of the view moves the map,
  * and what the reader moves goes into the view; an echo is known by its equality with what is there.
+ * A map that makes room for a popup was not moved by the reader.
  */
 export function ViewSync({
   position,
@@ -39,17 +58,30 @@ export function ViewSync({
 }) {
   const map = useMap();
   const [isPlaced, setPlaced] = useState(false);
-  const wanted = useRef({ position, home });
-  wanted.current = { position, home };
+  // Where the map is to be held; a popup that needed room leaves the view alone, but not this.
+  const held = useRef<Wanted>({ position, home });
   // What Leaflet tells of while it is put somewhere is no wish of the reader: the end of a glide that is
   // cut short, half way to where it led, would be written down and sought in turn, without end.
   const isPlacing = useRef(false);
+  const isMakingRoom = useRef(false);
+  const hasBeenPlaced = useRef(false);
+  const [isFlying, setFlying] = useState(false);
 
   useLayoutEffect(
     function followView() {
+      const fly = () => {
+        const target = position ?? homeOf(map, home);
+        if (isSame(target, positionOf(map))) return;
+        map.flyTo([target.lat, target.lng], target.zoom, { duration: FLIGHT_S });
+        map.once("moveend", () => setFlying(false));
+        setFlying(true);
+      };
+      held.current = { position, home };
       isPlacing.current = true;
-      place(map, { position, home });
+      if (hasBeenPlaced.current && !prefersReducedMotion()) fly();
+      else place(map, held.current);
       isPlacing.current = false;
+      hasBeenPlaced.current = true;
       // Drawing everything at once would hold up a phone; the picture still stands under the map.
       startTransition(() => setPlaced(true));
     },
@@ -59,12 +91,18 @@ export function ViewSync({
   useEffect(
     function followReader() {
       const report = () => {
-        if (isPlacing.current) return;
         const now = positionOf(map);
-        const atHome = homeOf(map, wanted.current.home);
-        if (!isSame(now, wanted.current.position ?? atHome)) onMove(isSame(now, atHome) ? null : now);
+        const hasMadeRoom = isMakingRoom.current;
+        isMakingRoom.current = false;
+        const atHome = homeOf(map, held.current.home);
+        if (isPlacing.current || isSame(now, held.current.position ?? atHome)) return;
+        held.current = { ...held.current, position: isSame(now, atHome) ? null : now };
+        if (!hasMadeRoom) onMove(held.current.position);
       };
-      const handlers: LeafletEventHandlerFnMap = { moveend: report };
+      const awaitRoom = () => {
+        isMakingRoom.current = true;
+      };
+      const handlers: LeafletEventHandlerFnMap = { moveend: report, autopanstart: awaitRoom };
       map.on(handlers);
       return function stopFollowing() {
         map.off(handlers);
@@ -78,7 +116,7 @@ export function ViewSync({
       const observer = new ResizeObserver(() => {
         isPlacing.current = true;
         map.invalidateSize({ pan: false, animate: false });
-        place(map, wanted.current);
+        place(map, held.current);
         isPlacing.current = false;
       });
       observer.observe(map.getContainer());
@@ -89,13 +127,16 @@ export function ViewSync({
     [map],
   );
 
-  return isPlaced ? children : null;
+  return isPlaced ? <FlyingContext value={isFlying}>{children}</FlyingContext> : null;
 }
 
 interface Wanted {
   readonly position: MapPosition | null;
   readonly home: BaseBox | null;
 }
+
+/** Shows the whole band, as a move of the reader. */
+export const goHome = (map: LeafletMap): void => place(map, { position: null, home: null });
 
 function place(map: LeafletMap, { position, home }: Wanted): void {
   map.setMinZoom(Math.min(leastZoomOf(map), homeZoomOf(map)));

@@ -54,11 +54,13 @@ function Greeting() {
 async function render(lang: Lang): Promise<string> {
   const messages = await loadMessages(lang);
   const children = createElement(Greeting);
-  return renderToStaticMarkup(createElement(I18nProvider, { lang, messages, onProblem: fail, children }));
+  return renderToStaticMarkup(
+    createElement(I18nProvider, { lang, first: { lang, messages }, onRefused: fail, children }),
+  );
 }
 
-function fail(problem: Problem): never {
-  throw new Error(`expected no problem, got ${problem.code}`);
+function fail(spoken: Lang): never {
+  throw new Error(`expected no refusal, got ${spoken} spoken instead`);
 }
 
 test.each([

@@ -120,6 +120,71 @@ describe("a reader who clicked", () => {
   });
 });
 
+describe("a link that names only a thing", () => {
+  const hash = `#${things.attack.link}`;
+  const fragment = (page: Page) => new URL(page.url()).hash;
+
+  /** On a phone the map has to move for the popup to have room. */
+  async function openOnPhone(): Promise<Page> {
+    const { page } = await openPage({ hash: things.attack.link, viewport: { width: 390, height: 844 } });
+    await liveMap(page);
+    const bubble = popup(page, things.attack.name.en);
+    await expect
+      .poll(async () => {
+        const { x, width } = await boxOf(bubble);
+        return x >= 0 && x + width <= 390 - 60;
+      })
+      .toBe(true);
+    // Leaflet glides for a quarter of a second, and the link is written at most every half.
+    await page.waitForTimeout(800);
+    return page;
+  }
+
+  async function drag(page: Page): Promise<void> {
+    const { x, y, height } = await boxOf(theMap(page));
+    await page.mouse.move(x + 40, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+  }
+
+  it("stays so when the map makes room for the popup", async () => {
+    const page = await openOnPhone();
+
+    expect(fragment(page)).toBe(hash);
+  });
+
+  it("says where the map is once the reader moves it", async () => {
+    const page = await openOnPhone();
+
+    await drag(page);
+
+    await expect.poll(() => fragment(page)).toMatch(/^#map=.+&incident=/);
+  });
+
+  it("keeps the popup in sight when the window becomes a little lower", async () => {
+    const page = await openOnPhone();
+    const before = await boxOf(popup(page, things.attack.name.en));
+
+    await page.setViewportSize({ width: 390, height: 790 });
+    await expect.poll(async () => (await boxOf(theMap(page))).height).toBeLessThan(600);
+
+    const { x } = await boxOf(popup(page, things.attack.name.en));
+    expect(Math.abs(x - before.x)).toBeLessThan(2);
+    expect(fragment(page)).toBe(hash);
+  });
+
+  it("lets the whole band be shown again", async () => {
+    const page = await openOnPhone();
+    const { x } = await boxOf(popup(page, things.attack.name.en));
+
+    await button(page, "Show the whole band").click();
+
+    await expect.poll(async () => (await boxOf(popup(page, things.attack.name.en))).x).toBeGreaterThan(x);
+    expect(fragment(page)).toBe(hash);
+  });
+});
+
 describe("where several attacks share a spot, the map", () => {
   it("asks which one is meant", async () => {
     const page = await openAt(FOUR_ATTACKS);

@@ -21,6 +21,8 @@ const START_FILES = ["map.json"];
 /** What the browser itself writes to the console when a file is refused. */
 const REFUSED = /Failed to load resource|ERR_/;
 
+const pressed = (page: Page, name: string) => page.getByRole("button", { name, exact: true, pressed: true });
+
 const oneNotice = async (page: Page) => {
   await notices(page).first().waitFor();
   expect(await notices(page).count()).toBe(1);
@@ -173,6 +175,45 @@ describe("when the network goes away after the page has loaded", () => {
     await oneNotice(page);
     await details(page, things.region.name.en).waitFor();
     await theMap(page, "en").waitFor();
+  });
+
+  it("the button and the link of a refused language say what is really spoken", async () => {
+    const page = await openAndLose(things.region.link);
+
+    await button(page, "العربية").click();
+
+    await oneNotice(page);
+    await pressed(page, "English").waitFor();
+    expect(await pressed(page, "العربية").count()).toBe(0);
+    await expect.poll(() => link(page)).toBe(things.region.link);
+  });
+
+  it("and comes back, a language that was refused is spoken when it is asked for again", async () => {
+    const page = await openAndLose(things.region.link);
+    await button(page, "العربية").click();
+    await oneNotice(page);
+
+    await page.context().setOffline(false);
+    await button(page, "العربية").click();
+
+    await details(page, things.region.name.ar).waitFor();
+    await pressed(page, "العربية").waitFor();
+  });
+});
+
+describe("when the reader's own language cannot be fetched at the start", () => {
+  it("the page is English all through, and says so", async () => {
+    const { page } = await openPage({
+      lang: "ar",
+      before: (page) => page.route(/\/assets\/ar-[^/]*$/, (route) => route.abort()),
+      allowErrors: REFUSED,
+    });
+    await liveMap(page);
+
+    await oneNotice(page);
+    await pressed(page, "English").waitFor();
+    expect(await page.locator("html").getAttribute("dir")).toBe("ltr");
+    await expect.poll(() => link(page)).toBe("");
   });
 });
 
