@@ -58,7 +58,14 @@ export function Rooms({
       {room === "compare" && (
         <ComparePage dataset={dataset} period={view} cut={view.cut} onCut={(cut) => setView({ cut })} />
       )}
-      {room === "filter" && <FilterPage dataset={whole} filter={view} onFilter={setView} />}
+      {room === "filter" && (
+        <FilterPage
+          dataset={whole}
+          filter={view}
+          onFilter={setView}
+          onTimeline={() => setView({ timeline: true })}
+        />
+      )}
       {room === "findings" && <FindingsPage dataset={whole} onCompare={() => onPanel("compare")} />}
       {room === "search" && (
         <SearchPage

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Point, Polygon } from "geojson";
+import { createLoader } from "../../src/data/loader.ts";
 import type { AreaProperties } from "../../src/model/area.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import type { Incident } from "../../src/model/incident.ts";
 import type { Place } from "../../src/model/place.ts";
 import { type AreaId, REGION_IDS } from "../../src/model/region.ts";
@@ -46,6 +49,12 @@ export const publishedIncidents = frozen(
     }),
   ),
 );
+
+/** All that the map shows at first, read as the page reads it. */
+export async function publishedDataset(): Promise<Dataset> {
+  const read = async (url: string) => ({ ok: true, text: async () => publishedText(basename(url)) });
+  return (await createLoader(read).loadDataset()).dataset;
+}
 
 /** The names on the map. */
 export const publishedPlaces = frozen(
