@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import { EARTH_RADIUS_KM } from "../model/earth.ts";
@@ -13,7 +13,7 @@ import { useRoving } from "./roving.ts";
 import { useGliding } from "./use-gliding.ts";
 
 /** The four regions, their edges, and the disc in which the chosen attack lies. */
-export function BandLayer({
+export const BandLayer = memo(function BandLayer({
   dataset,
   homeZoom,
   region,
@@ -75,7 +75,7 @@ export function BandLayer({
       </svg>
     </div>
   );
-}
+});
 
 /** The attack lies somewhere in this disc. */
 function UncertaintyDisc({ incident: { position, uncertainty_km } }: { incident: Incident }) {

@@ -105,7 +105,7 @@ export function MapView(props: MapViewProps) {
           )}
           <MapPane name="band" zIndex={300}>
             <BandWithHome
-              dataset={dataset}
+              dataset={props.whole}
               region={selection?.kind === "region" ? selection.id : null}
               lit={props.lit?.regions ?? NONE}
               incident={incident}

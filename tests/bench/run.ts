@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchFilterStep } from "./filter-step.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchGeoBuild } from "./geo-build.ts";
 
@@ -14,5 +15,8 @@ console.log(
   `First load: slow 4G, processor slowed four times, empty cache, median of ${runs}, taken in turns\n`,
 );
 console.log(await benchFirstLoad(runs));
+
+console.log("\nA step of a filter, processor as it is, median of 42\n");
+console.log(await benchFilterStep());
 
 console.log(`\nnpm run geo: ${benchGeoBuild(Math.min(runs, 3))}, median of ${Math.min(runs, 3)}`);
