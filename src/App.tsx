@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ShownNote } from "./filters/ShownNote.tsx";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
@@ -49,7 +49,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const [said, setSaid] = useState("");
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = pictureWords(i18n, whole);
+  const words = useMemo(() => pictureWords(i18n, whole, { until: view.to }), [i18n, whole, view.to]);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, whole, thing), [i18n, whole]);
   useTabTitle(selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title"));
 

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Mentioned } from "../model/article.ts";
+import { isOpenBy } from "../model/centre.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { LIVE_INK } from "../model/palette.ts";
-import { type Month, monthOf } from "../model/period.ts";
+import type { Month } from "../model/period.ts";
 import { AttackMark, CentreMark, drawingOrder, EdgePointMark, yearsOf } from "../picture/Marks.tsx";
 import type { Space } from "../picture/space.tsx";
 import { attackRadius, centreRadius, killedShown } from "../picture/symbols.ts";
@@ -106,7 +107,7 @@ export function MarkButtons({
               {...centre(place.id)}
               {...button({ kind: "centre", id: place.id })}
               centre={place}
-              open={until === null || monthOf(place.opened) <= until}
+              open={isOpenBy(place.opened, until)}
               space={space}
               ink={LIVE_INK}
             />

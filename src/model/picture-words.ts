@@ -13,6 +13,8 @@ export interface PictureWords {
   readonly lowConfidence: string;
   readonly fieldCentre: string;
   readonly mainCentre: string;
+  /** Of a hollow centre; only where one is shown. */
+  readonly notYetOpen?: string;
   readonly band: string;
   /** The same in a word or two, where room is short. */
   readonly stripBand: string;

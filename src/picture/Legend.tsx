@@ -57,6 +57,7 @@ const rowTexts = (words: PictureWords): string[] => [
   words.lowConfidence,
   words.fieldCentre,
   words.mainCentre,
+  ...(words.notYetOpen ? [words.notYetOpen] : []),
   words.band,
   words.documented,
   words.inferred,
@@ -227,6 +228,19 @@ function legendRows(words: PictureWords, ink: Ink, hatch: string, scale: number)
         <path d={diamondPath(MAIN_CENTRE_RADIUS - 1)} fill={ink.centre} />
       </g>,
     ),
+    ...(words.notYetOpen
+      ? [
+          row(
+            words.notYetOpen,
+            <path
+              d={diamondPath(FIELD_CENTRE_RADIUS)}
+              fill={ink.halo}
+              stroke={ink.centre}
+              strokeWidth={1.8}
+            />,
+          ),
+        ]
+      : []),
     row(
       words.band,
       <rect

@@ -29,7 +29,9 @@ const ground = groundPaths(JSON.parse(publishedText("basemap.json")) as Basemap)
 export const i18nOf = async (lang: Lang) => createI18n(lang, await loadMessages(lang));
 
 export const wordsOf = async (lang: Lang, region?: RegionId) =>
-  pictureWords(await i18nOf(lang), dataset, dataset.regions.find(({ id }) => id === region)?.name);
+  pictureWords(await i18nOf(lang), dataset, {
+    region: dataset.regions.find(({ id }) => id === region)?.name,
+  });
 
 /** The figure as SVG, without the relief, which is an image and would be most of the file. */
 export async function draw({ lang, theme = "light", grey = false, region, width, height }: Figure) {
