@@ -182,7 +182,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
             )}
           >
             <PanelContent
-              dataset={dataset}
+              dataset={shown}
               whole={whole}
               panel={panel}
               selection={selection}

@@ -55,7 +55,13 @@ export function PanelContent(props: PanelContentProps) {
     return (
       <DetailsFrame title={title} headingRef={heading} onBack={() => onSelect(null)}>
         <Suspense fallback={null}>
-          <Details dataset={dataset} selection={selection} onSelect={onSelect} />
+          {isFilteredOut(selection, dataset) && <p className="quiet">{t("shown.notAmong")}</p>}
+          {/* An attack is told of whole, whatever is filtered; a region by what is shown. */}
+          <Details
+            dataset={selection.kind === "incident" ? whole : dataset}
+            selection={selection}
+            onSelect={onSelect}
+          />
         </Suspense>
       </DetailsFrame>
     );
@@ -72,6 +78,9 @@ export function PanelContent(props: PanelContentProps) {
   }
   return <Overview {...props} />;
 }
+
+const isFilteredOut = ({ kind, id }: Selection, { incidents }: Dataset): boolean =>
+  kind === "incident" && !incidents.some((incident) => incident.id === id);
 
 const SIGNS_OF_A_READER = ["pointermove", "pointerdown", "keydown"] as const;
 

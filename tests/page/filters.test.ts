@@ -82,6 +82,7 @@ describe("a reader who filters", () => {
     const { page } = await openPage({ hash: "incident=2022-12-18-safra&target=civilians&to=2018-01" });
     await liveMap(page);
     await page.getByRole("dialog", { name: /Safra/ }).waitFor();
+    await page.getByText("The filters leave this attack out").waitFor();
     expect(
       await theMap(page)
         .getByRole("button", { name: /Safra.*18 December 2022/ })
