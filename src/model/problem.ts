@@ -18,6 +18,8 @@ export type ProblemCode =
   | "file-broken"
   /** A data file is of another layout: `file`, `expected`, `got`. */
   | "file-format"
+  /** The data say nothing more of an attack that the map shows. */
+  | "report-missing"
   /** The device refuses to remember settings. */
   | "storage-refused"
   /** The outside tile layer did not answer. */
