@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
+import { MapFailed } from "./MapFailed.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
@@ -81,22 +82,24 @@ export function App({ dataset, onReady, problems, onProblem, onDismiss }: AppPro
     <div className="layout">
       <main ref={stage} className="stage">
         <div className="map-area">
-          <MapView
-            dataset={dataset}
-            view={view}
-            selection={selection}
-            onReady={takeOver}
-            onMove={onMove}
-            onSelect={onSelect}
-            onLayers={(layers) => setView({ layers })}
-            onOpenDetails={openDetails}
-            onProblem={onProblem}
-            labelOf={labelOf}
-            renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
-            renderStack={(things, onChoose) => (
-              <StackLines dataset={dataset} things={things} onChoose={onChoose} />
-            )}
-          />
+          <ErrorBoundary fallback={(retry) => <MapFailed onReady={onReady} retry={retry} />}>
+            <MapView
+              dataset={dataset}
+              view={view}
+              selection={selection}
+              onReady={takeOver}
+              onMove={onMove}
+              onSelect={onSelect}
+              onLayers={(layers) => setView({ layers })}
+              onOpenDetails={openDetails}
+              onProblem={onProblem}
+              labelOf={labelOf}
+              renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
+              renderStack={(things, onChoose) => (
+                <StackLines dataset={dataset} things={things} onChoose={onChoose} />
+              )}
+            />
+          </ErrorBoundary>
           <MapFurniture words={words} hatch="hatch-legend" />
           <Notices problems={problems} onDismiss={onDismiss} />
         </div>

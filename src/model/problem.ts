@@ -26,5 +26,7 @@ export type ProblemCode =
   | "tiles-failed"
   /** A part of the page could not be loaded. */
   | "part-missing"
+  /** The live map stopped at an error of its own. */
+  | "map-failed"
   /** The link could not be put on the clipboard: `link`. */
   | "copy-refused";

@@ -36,6 +36,7 @@ const PROBLEMS: readonly Problem[] = [
   { code: "report-missing", values: {} },
   { code: "storage-refused", values: {} },
   { code: "tiles-failed", values: {} },
+  { code: "map-failed", values: {} },
   { code: "part-missing", values: {} },
   { code: "copy-refused", values: { link: "https://example.org/#region=kirkuk" } },
 ];

@@ -262,6 +262,56 @@ describe("when the reader's own language cannot be fetched at the start", () => 
   });
 });
 
+describe("when the live map itself fails", () => {
+  const FAILS = /refused by this browser/;
+
+  it("at its start, the picture and the panel are there, and one sentence says so", async () => {
+    const { page } = await openPage({
+      before: (page) =>
+        page.addInitScript(() => {
+          window.ResizeObserver = class {
+            constructor() {
+              throw new Error("refused by this browser");
+            }
+          } as unknown as typeof ResizeObserver;
+        }),
+      allowErrors: FAILS,
+    });
+
+    expect(await oneNotice(page)).toContain("The map has stopped");
+    expect(await page.locator("[data-picture]").isVisible()).toBe(true);
+    await page
+      .getByRole("complementary")
+      .getByRole("button", { name: /^Kirkuk/ })
+      .first()
+      .click();
+    await details(page, "Kirkuk: the gap").waitFor();
+  });
+
+  it("later, the panel goes on, and the reader can start the map again", async () => {
+    const { page } = await openPage({ hash: "panel=list", allowErrors: FAILS });
+    await liveMap(page);
+    await page.evaluate(`
+      window.kept = window.getComputedStyle;
+      window.getComputedStyle = () => { throw new Error("refused by this browser"); };
+    `);
+    await page
+      .getByRole("complementary")
+      .getByRole("button", { name: /^Nineveh/ })
+      .click();
+
+    expect(await oneNotice(page)).toContain("The map has stopped");
+    await details(page, things.region.name.en).waitFor();
+
+    await page.evaluate("window.getComputedStyle = window.kept");
+    await button(page, "Try again").click();
+
+    await popup(page, things.region.name.en).waitFor();
+    expect(await page.locator("#ground").isVisible()).toBe(true);
+    expect(await notices(page).count()).toBe(0);
+  });
+});
+
 describe("when the browser keeps no settings", () => {
   const refuseStorage = (page: Page) =>
     page.addInitScript(() => {
