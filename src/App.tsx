@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { ShownNote } from "./filters/ShownNote.tsx";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
+import { MapFailed } from "./MapFailed.tsx";
 import { MapView } from "./map/MapView.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
@@ -13,6 +14,7 @@ import { RoomBar } from "./panel/RoomBar.tsx";
 import { Sheet, type SheetHeight } from "./panel/Sheet.tsx";
 import { LoadFailed } from "./parts/LoadFailed.tsx";
 import { hasThing, thingLabel } from "./parts/things.ts";
+import { isRoom } from "./Rooms.tsx";
 import { StackLines } from "./StackLines.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
 import { type Panel, type Selection, select, selectionOf, type View } from "./state/view.ts";
@@ -44,6 +46,8 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const shown = useShown(whole, view);
   const dataset = useWithChosen(shown, whole, selection);
   const panel = panelOf(view, selection);
+  // A room stays as it is, whatever is chosen on the map meanwhile.
+  const page = isRoom(panel) ? panel : `${panel} ${selection?.kind} ${selection?.id}`;
   const lit = useLit(panel === "article" ? view.paragraph : null);
   const [sheet, setSheet] = useState<SheetHeight>("peek");
   const [said, setSaid] = useState("");
@@ -115,24 +119,26 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     <div className={WIDE_PANELS.includes(panel) ? "layout layout-wide" : "layout"}>
       <main ref={stage} className="stage">
         <div className="map-area">
-          <MapView
-            dataset={dataset}
-            whole={whole}
-            lit={lit}
-            view={view}
-            selection={selection}
-            onReady={takeOver}
-            onMove={onMove}
-            onSelect={onSelectOnMap}
-            onLayers={(layers) => setView({ layers })}
-            onOpenDetails={openDetails}
-            onProblem={onProblem}
-            labelOf={labelOf}
-            renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
-            renderStack={(things, onChoose) => (
-              <StackLines dataset={dataset} things={things} onChoose={onChoose} />
-            )}
-          />
+          <ErrorBoundary fallback={(retry) => <MapFailed onReady={onReady} retry={retry} />}>
+            <MapView
+              dataset={dataset}
+              whole={whole}
+              lit={lit}
+              view={view}
+              selection={selection}
+              onReady={takeOver}
+              onMove={onMove}
+              onSelect={onSelectOnMap}
+              onLayers={(layers) => setView({ layers })}
+              onOpenDetails={openDetails}
+              onProblem={onProblem}
+              labelOf={labelOf}
+              renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
+              renderStack={(things, onChoose) => (
+                <StackLines dataset={dataset} things={things} onChoose={onChoose} />
+              )}
+            />
+          </ErrorBoundary>
           <MapFurniture words={words} hatch="hatch-legend" />
           <ShownNote
             dataset={whole}
@@ -143,18 +149,20 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
           <Notices problems={problems} onDismiss={onDismiss} />
         </div>
         {view.timeline && (
-          <Suspense fallback={null}>
-            <TimelineStrip
-              whole={whole}
-              onCompare={() => openPanel("compare")}
-              onClose={() => setView({ timeline: false })}
-            />
-          </Suspense>
+          <ErrorBoundary fallback={partFailed}>
+            <Suspense fallback={null}>
+              <TimelineStrip
+                whole={whole}
+                onCompare={() => openPanel("compare")}
+                onClose={() => setView({ timeline: false })}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
         <MapFoot words={words} outside={view.layers.includes("osm")} />
       </main>
       {!view.embed && (
-        <Sheet height={sheet} onHeight={setSheet} shown={`${panel} ${selection?.kind} ${selection?.id}`}>
+        <Sheet height={sheet} onHeight={setSheet} shown={page}>
           <Header
             lang={view.lang}
             theme={view.theme}
@@ -172,15 +180,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
             onPanel={openPanel}
             onTimeline={(timeline) => setView({ timeline })}
           />
-          <ErrorBoundary
-            key={`${panel} ${selection?.id}`}
-            fallback={(retry) => (
-              <LoadFailed
-                error={null}
-                retry={() => (navigator.onLine ? window.location.reload() : retry())}
-              />
-            )}
-          >
+          <ErrorBoundary key={page} fallback={partFailed}>
             <PanelContent
               dataset={shown}
               whole={whole}
@@ -201,6 +201,11 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     </div>
   );
 }
+
+/** A browser that failed to import a part does not try it again, so with a network the page is loaded anew. */
+const partFailed = (retry: () => void) => (
+  <LoadFailed error={null} retry={() => (navigator.onLine ? window.location.reload() : retry())} />
+);
 
 /** What goes back to the overview with whatever is chosen. */
 const OVERVIEW = { panel: "overview", paragraph: null } as const;

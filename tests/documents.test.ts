@@ -21,6 +21,12 @@ describe("README.md", () => {
     expect(keys).toEqual(VIEW_KEYS);
   });
 
+  it("says what the live map needs in a frame whose origin is hidden", () => {
+    const section = readme.split("## Put it into a page")[1]?.split("## ")[0] ?? "";
+    for (const words of ["allow-same-origin", "Access-Control-Allow-Origin: *", "still picture"])
+      expect(section).toContain(words);
+  });
+
   it("names every published file", () => {
     const unnamed = publishedNames().filter((name) => !readme.includes(`\`${name}\``));
     expect(unnamed).toEqual([]);

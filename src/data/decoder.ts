@@ -84,8 +84,8 @@ export interface Rows<Model> {
   readonly broken: readonly Mismatch[];
 }
 
-/** A list of which a broken row is left out and reported; if all of them are broken, so is the list. */
-export function rows<Model>(decode: Decode<Model>): Decode<Rows<Model>> {
+/** A list of which a broken row is left out and reported. */
+export function sifted<Model>(decode: Decode<Model>): Decode<Rows<Model>> {
   return (value) => {
     const good: Model[] = [];
     const broken: Mismatch[] = [];
@@ -97,8 +97,17 @@ export function rows<Model>(decode: Decode<Model>): Decode<Rows<Model>> {
         broken.push(error);
       }
     }
-    if (good.length === 0 && broken[0]) throw broken[0];
     return { good: Object.freeze(good), broken };
+  };
+}
+
+/** The same, but if all of its rows are broken, so is the list. */
+export function rows<Model>(decode: Decode<Model>): Decode<Rows<Model>> {
+  const sift = sifted(decode);
+  return (value) => {
+    const { good, broken } = sift(value);
+    if (good.length === 0 && broken[0]) throw broken[0];
+    return { good, broken };
   };
 }
 

@@ -30,6 +30,8 @@ export interface LoadedDataset {
 export interface Loader {
   readonly loadDataset: () => Promise<LoadedDataset>;
   readonly loadReports: (lang: Lang) => Promise<Reports>;
+  /** Why reports had to be left out, whole or in part, by the id of their incident. */
+  readonly loadReportProblems: (lang: Lang) => Promise<Readonly<Record<string, Problem>>>;
   readonly loadArticle: () => Promise<Article>;
   readonly loadStatements: () => Promise<readonly Statement[]>;
   readonly loadMilestones: () => Promise<readonly Milestone[]>;
@@ -69,21 +71,50 @@ export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = 
     return { dataset, problems };
   }
 
-  const reports: Record<Lang, () => Promise<Reports>> = {
-    en: once(() => loadReportsIn("en")),
-    ar: once(() => loadReportsIn("ar")),
-    ckb: once(() => loadReportsIn("ckb")),
+  const reports: Record<Lang, ReportsLoader> = {
+    en: reportsIn("en"),
+    ar: reportsIn("ar"),
+    ckb: reportsIn("ckb"),
   };
 
-  async function loadReportsIn(lang: Lang): Promise<Reports> {
-    return (await load(`reports-${lang}.json`, decodeReports)).reports;
+  function reportsIn(lang: Lang): ReportsLoader {
+    const file = `reports-${lang}.json`;
+    const read = once(async () => (await load(file, decodeReports)).reports);
+    return {
+      load: once(async () => tableOf(await read(), ({ report }) => report)),
+      loadProblems: once(async () =>
+        tableOf(
+          await read(),
+          ({ broken }, id) => broken && fileBroken(file, broken.inside(id).inside("reports")),
+        ),
+      ),
+    };
   }
 
   return {
     loadDataset: once(loadDataset),
-    loadReports: (lang) => reports[lang](),
+    loadReports: (lang) => reports[lang].load(),
+    loadReportProblems: (lang) => reports[lang].loadProblems(),
     loadArticle: once(() => load("article.json", decodeArticle)),
     loadStatements: once(async () => (await load("statements.json", decodeStatements)).statements),
     loadMilestones: once(async () => (await load("timeline.json", decodeMilestones)).milestones),
   };
+}
+
+interface ReportsLoader {
+  readonly load: () => Promise<Reports>;
+  readonly loadProblems: () => ReturnType<Loader["loadReportProblems"]>;
+}
+
+/** Another table with the same keys, without those that come to nothing. It inherits nothing either. */
+function tableOf<Row, Value>(
+  rows: Readonly<Record<string, Row>>,
+  valueIn: (row: Row, key: string) => Value | null,
+): Readonly<Record<string, Value>> {
+  const table = Object.create(null);
+  for (const [key, row] of Object.entries(rows)) {
+    const value = valueIn(row, key);
+    if (value !== null) table[key] = value;
+  }
+  return Object.freeze(table);
 }

@@ -1,16 +1,20 @@
 import { type ReactNode, useCallback } from "react";
-import { loadReports } from "../data/load.ts";
+import { loadReportProblems, loadReports } from "../data/load.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Centre } from "../model/centre.ts";
 import type { Area } from "../model/dataset.ts";
 import type { Incident, IncidentReport } from "../model/incident.ts";
+import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
 import { Excerpts } from "../parts/Excerpts.tsx";
 import { Fact } from "../parts/Fact.tsx";
 import { LoadFailed } from "../parts/LoadFailed.tsx";
 import { SourceList } from "../parts/SourceList.tsx";
+import { Notice } from "../ui/Notice.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { killedText } from "./killed-text.ts";
+
+const REPORT_MISSING: Problem = { code: "report-missing", values: {} };
 
 /** All that is known of one attack, how well, and from whom. */
 export function IncidentDetails({
@@ -22,12 +26,17 @@ export function IncidentDetails({
   regions: readonly Area<RegionId>[];
   centres: readonly Centre[];
 }) {
-  const { lang } = useI18n();
-  const reports = useLoaded(useCallback(() => loadReports(lang), [lang]));
-  const report = reports.state === "ready" ? reports.value[incident.id] : undefined;
+  const { lang, problem: tell } = useI18n();
+  const loaded = useLoaded(
+    useCallback(() => Promise.all([loadReports(lang), loadReportProblems(lang)]), [lang]),
+  );
+  const [reports, problems] = loaded.state === "ready" ? loaded.value : [];
+  const report = reports?.[incident.id];
+  const problem = problems?.[incident.id] ?? (reports && !report ? REPORT_MISSING : undefined);
   return (
     <>
-      {reports.state === "failed" && <LoadFailed error={reports.error} retry={reports.retry} />}
+      {loaded.state === "failed" && <LoadFailed error={loaded.error} retry={loaded.retry} />}
+      {problem && <Notice text={tell(problem)} />}
       {report && <p className="summary">{report.summary}</p>}
       <IncidentFacts incident={incident} />
       <WhereAbouts incident={incident} regions={regions} centres={centres} report={report} />

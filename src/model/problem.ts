@@ -18,11 +18,15 @@ export type ProblemCode =
   | "file-broken"
   /** A data file is of another layout: `file`, `expected`, `got`. */
   | "file-format"
+  /** The data say nothing more of an attack that the map shows. */
+  | "report-missing"
   /** The device refuses to remember settings. */
   | "storage-refused"
   /** The outside tile layer did not answer. */
   | "tiles-failed"
   /** A part of the page could not be loaded. */
   | "part-missing"
+  /** The live map stopped at an error of its own. */
+  | "map-failed"
   /** The link could not be put on the clipboard: `link`. */
   | "copy-refused";

@@ -389,6 +389,58 @@ describe("an attack", () => {
   });
 });
 
+describe("a report", () => {
+  const file = "reports-en.json";
+  const id = "2022-12-18-safra";
+  const { reports: published } = JSON.parse(publishedText(file));
+
+  async function loadWith(path: readonly (string | number)[], value: unknown) {
+    const loader = createLoader(served({ [file]: altered(file, ["reports", id, ...path], value) }));
+    const [reports, problems] = [await loader.loadReports("en"), await loader.loadReportProblems("en")];
+    return { reports: { ...reports }, problem: problems[id], thawed: thawed(reports) };
+  }
+
+  test("with a bad source keeps the others, with one problem", async () => {
+    const bad = { publisher: "Somebody", url: "javascript:alert(1)" };
+    const sources = [bad, ...published[id].sources];
+    expect(await loadWith(["sources"], sources)).toEqual({
+      reports: published,
+      problem: {
+        code: "file-broken",
+        values: {
+          file,
+          where: `reports.${id}.sources[0].url`,
+          what: 'expected a web address, got "javascript:alert(1)"',
+        },
+      },
+      thawed: [],
+    });
+  });
+
+  test("with no source that can be read keeps its words, with the problem met first", async () => {
+    const { reports, problem } = await loadWith(["sources"], [null, 7]);
+    expect(reports[id]).toEqual({ ...published[id], sources: [] });
+    expect(problem?.values.where).toBe(`reports.${id}.sources[0]`);
+  });
+
+  test("that is bad itself is left out, with one problem, and the others are there", async () => {
+    const { [id]: _, ...others } = published;
+    expect(await loadWith(["summary"], 7)).toEqual({
+      reports: others,
+      problem: {
+        code: "file-broken",
+        values: { file, where: `reports.${id}.summary`, what: "expected text, got 7" },
+      },
+      thawed: [],
+    });
+  });
+
+  test("as it should be has no problem", async () => {
+    const problems = await createLoader(served()).loadReportProblems("ar");
+    expect({ ...problems }).toEqual({});
+  });
+});
+
 describe("a load", () => {
   test("of the dataset asks for one file, where the site lies", async () => {
     const fetchFile = vi.fn<FetchFile>(() => new Promise(() => {}));

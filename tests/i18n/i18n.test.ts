@@ -33,8 +33,10 @@ const PROBLEMS: readonly Problem[] = [
   { code: "file-missing", values: { file: "data/incidents.geojson" } },
   { code: "file-broken", values: { file: "data/band.geojson", where: "features[3]", what: "no id" } },
   { code: "file-format", values: { file: "data/regions.geojson", expected: 1, got: 2 } },
+  { code: "report-missing", values: {} },
   { code: "storage-refused", values: {} },
   { code: "tiles-failed", values: {} },
+  { code: "map-failed", values: {} },
   { code: "part-missing", values: {} },
   { code: "copy-refused", values: { link: "https://example.org/#region=kirkuk" } },
 ];

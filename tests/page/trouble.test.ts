@@ -111,6 +111,51 @@ describe("when the reports are missing", () => {
   });
 });
 
+describe("when the reports are there, but", () => {
+  const id = "2022-12-18-safra";
+  const openWith = async (spoil: (reports: Record<string, { sources: unknown[] }>) => void) => {
+    const { page } = await openPage({
+      hash: things.attack.link,
+      before: (page) =>
+        replaced(page, "data/reports-en.json", (text) => {
+          const file = JSON.parse(text);
+          spoil(file.reports);
+          return JSON.stringify(file);
+        }),
+    });
+    await liveMap(page);
+    return page;
+  };
+  const sources = (page: Page) =>
+    details(page, things.attack.name.en).getByRole("heading", { name: "Sources", exact: true });
+
+  it("one has a bad source, one sentence says so beside the rest of that report", async () => {
+    const page = await openWith((reports) =>
+      reports[id]?.sources.push({ publisher: "Somebody", url: "javascript:alert(1)" }),
+    );
+
+    expect(await oneNotice(page)).toMatch(
+      /reports-en\.json .* reports\.2022-12-18-safra\.sources\[\d\]\.url/,
+    );
+    await sources(page).waitFor();
+    expect(await page.getByText("Somebody").count()).toBe(0);
+  });
+
+  it("another one has a bad source, the reader of this one is not bothered", async () => {
+    const page = await openWith((reports) => reports["2018-01-08-tuz-khurmatu"]?.sources.push(null));
+
+    await sources(page).waitFor();
+    expect(await notices(page).count()).toBe(0);
+  });
+
+  it("one is not among them, one sentence says what is missing", async () => {
+    const page = await openWith((reports) => delete reports[id]);
+
+    expect(await oneNotice(page)).toContain("no report on this attack");
+    await details(page, things.attack.name.en).getByText("18 December 2022").first().waitFor();
+  });
+});
+
 describe("when the network goes away after the page has loaded", () => {
   const openAndLose = async (hash: string) => {
     const { page } = await openPage({ hash, allowErrors: /ERR_INTERNET_DISCONNECTED|dynamically imported/ });
@@ -214,6 +259,56 @@ describe("when the reader's own language cannot be fetched at the start", () => 
     await pressed(page, "English").waitFor();
     expect(await page.locator("html").getAttribute("dir")).toBe("ltr");
     await expect.poll(() => link(page)).toBe("");
+  });
+});
+
+describe("when the live map itself fails", () => {
+  const FAILS = /refused by this browser/;
+
+  it("at its start, the picture and the panel are there, and one sentence says so", async () => {
+    const { page } = await openPage({
+      before: (page) =>
+        page.addInitScript(() => {
+          window.ResizeObserver = class {
+            constructor() {
+              throw new Error("refused by this browser");
+            }
+          } as unknown as typeof ResizeObserver;
+        }),
+      allowErrors: FAILS,
+    });
+
+    expect(await oneNotice(page)).toContain("The map has stopped");
+    expect(await page.locator("[data-picture]").isVisible()).toBe(true);
+    await page
+      .getByRole("complementary")
+      .getByRole("button", { name: /^Kirkuk/ })
+      .first()
+      .click();
+    await details(page, "Kirkuk: the gap").waitFor();
+  });
+
+  it("later, the panel goes on, and the reader can start the map again", async () => {
+    const { page } = await openPage({ hash: "panel=list", allowErrors: FAILS });
+    await liveMap(page);
+    await page.evaluate(`
+      window.kept = window.getComputedStyle;
+      window.getComputedStyle = () => { throw new Error("refused by this browser"); };
+    `);
+    await page
+      .getByRole("complementary")
+      .getByRole("button", { name: /^Nineveh/ })
+      .click();
+
+    expect(await oneNotice(page)).toContain("The map has stopped");
+    await details(page, things.region.name.en).waitFor();
+
+    await page.evaluate("window.getComputedStyle = window.kept");
+    await button(page, "Try again").click();
+
+    await popup(page, things.region.name.en).waitFor();
+    expect(await page.locator("#ground").isVisible()).toBe(true);
+    expect(await notices(page).count()).toBe(0);
   });
 });
 
