@@ -11,6 +11,7 @@ import { hitTest } from "./hit-test.ts";
 import type { ShownMarks } from "./MarkButtons.tsx";
 import { PopupFrame } from "./PopupFrame.tsx";
 import { placeOf } from "./place-of.ts";
+import { popupRoom } from "./popup-room.ts";
 
 const REACH = { mouse: 4, touch: 16 } as const;
 
@@ -74,8 +75,7 @@ export function PointerChoice({
       autoClose={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
-      minWidth={220}
-      maxWidth={300}
+      {...popupRoom(map)}
     >
       <PopupFrame title={t("incident.stack", { count: attacks })} onClose={close} onOpenDetails={null}>
         {renderStack(stack, (thing) => {

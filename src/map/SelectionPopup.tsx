@@ -1,14 +1,12 @@
 import { type ReactNode, useMemo } from "react";
-import { Popup } from "react-leaflet";
+import { Popup, useMap } from "react-leaflet";
 import type { Dataset } from "../model/dataset.ts";
 import type { Selection } from "../state/view.ts";
 import { toLatLng } from "./corner.ts";
 import { PopupFrame } from "./PopupFrame.tsx";
 import { placeOf } from "./place-of.ts";
+import { popupRoom } from "./popup-room.ts";
 import { useIsFlying } from "./ViewSync.tsx";
-
-const CLEAR_OF_EDGE: [number, number] = [12, 12];
-const CLEAR_OF_CONTROLS: [number, number] = [68, 12];
 
 /** A short popup at the chosen thing itself. */
 export function SelectionPopup({
@@ -26,6 +24,7 @@ export function SelectionPopup({
   onOpenDetails: (() => void) | null;
   children: ReactNode;
 }) {
+  const map = useMap();
   const position = placeOf(dataset, selection);
   const key = `${selection.kind} ${selection.id}`;
 
@@ -42,10 +41,7 @@ export function SelectionPopup({
       autoClose={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
-      autoPanPaddingTopLeft={CLEAR_OF_EDGE}
-      autoPanPaddingBottomRight={CLEAR_OF_CONTROLS}
-      minWidth={200}
-      maxWidth={280}
+      {...popupRoom(map)}
       offset={[0, -4]}
     >
       <PopupFrame title={title} onClose={onClose} onOpenDetails={onOpenDetails}>

@@ -111,6 +111,64 @@ describe.each(Object.keys(WINDOWS) as (keyof typeof WINDOWS)[])("on %s", (window
   });
 });
 
+describe("on a laptop at 400 %", () => {
+  const inSight = (page: Page, lang: "en" | "ar") => ({
+    popup: popup(page, things.attack.name[lang]),
+    buttons: page.locator(".button-column"),
+    legend: page.locator(".legend").filter({ visible: true }),
+    scale: page.locator(".scale").filter({ visible: true }),
+  });
+
+  it.each(["en", "ar"] as const)(
+    "popup, buttons, legend and scale do not cover one another (%s)",
+    async (lang) => {
+      const page = await opened("a laptop at 400 %", { hash: things.attack.link, lang });
+      const covered = async () => {
+        const boxes = await Promise.all(
+          Object.entries(inSight(page, lang)).map(async ([name, part]) => ({ name, ...(await boxOf(part)) })),
+        );
+        return boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter(
+              (b) =>
+                a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+            )
+            .map((b) => `${a.name} and ${b.name}`),
+        );
+      };
+
+      await expect.poll(covered).toEqual([]);
+    },
+  );
+
+  it("the open legend and the list of layers lie inside the map", async () => {
+    const page = await opened("a laptop at 400 %");
+    const { legend } = inSight(page, "en");
+    const layers = page.getByRole("group", { name: "Layers" });
+    const outer = await boxOf(theMap(page));
+
+    await button(page, "Layers").click();
+    const list = await boxOf(layers);
+    await button(page, "Layers").click();
+    await legend.locator("summary").click();
+
+    for (const { x, y, width, height } of [list, await boxOf(legend)]) {
+      expect(height).toBeGreaterThan(50);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(360);
+      expect(y).toBeGreaterThanOrEqual(outer.y);
+      expect(y + height).toBeLessThanOrEqual(outer.y + outer.height);
+    }
+  });
+
+  it("the map is at least half as high as the window", async () => {
+    const page = await opened("a laptop at 400 %");
+
+    expect((await boxOf(theMap(page))).height).toBeGreaterThan(112);
+  });
+});
+
 describe("a window that changes its size", () => {
   const turnAround = async (page: Page) => {
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
