@@ -53,8 +53,8 @@ export const MarkLanes = memo(function MarkLanes({
           const nearest = nearestTo(click);
           if (nearest) onOpen(nearest.id);
         }}
-        onMouseMove={(move) => setOver(nearestTo(move))}
-        onMouseLeave={() => setOver(null)}
+        onPointerMove={(move) => setOver(move.pointerType === "mouse" ? nearestTo(move) : null)}
+        onPointerLeave={() => setOver(null)}
       >
         {LANES.map((kinds) => (
           <span key={kinds.join(" ")} className="timeline-lane">
@@ -68,7 +68,7 @@ export const MarkLanes = memo(function MarkLanes({
                   <EventSymbol kind={kind} />
                   {kind === "article" && (
                     <span className="timeline-mark-name">
-                      {t("event.article.short")}, {i18n.date(first.date, "short")}
+                      {t("event.article.mark", { date: i18n.date(first.date, "short") })}
                     </span>
                   )}
                 </span>

@@ -70,6 +70,7 @@ export function spanOfYear(year: string, months: readonly Month[]): Span {
 
 /** Where play begins: with what is chosen, or with the first months where that is everything or the end. */
 export function firstWindow(span: Span, months: readonly Month[]): Span | null {
+  if (span.from > span.to) return null;
   if (isWhole(span, months)) {
     return months.length > USUAL_MONTHS ? { from: 0, to: USUAL_MONTHS - 1 } : null;
   }

@@ -65,7 +65,7 @@ export function usePlaying({
       }
 
       function stopOnTouch(event: Event) {
-        if (!(event.target instanceof Element && event.target.closest(`[${PLAY_BUTTON}]`))) stop();
+        if (!isPressOfButton(event)) stop();
       }
 
       const touches = ["pointerdown", "keydown", "wheel"] as const;
@@ -94,4 +94,11 @@ export function usePlaying({
   }
 
   return { isPlaying, canPlay: first !== null, toggle, button: { [PLAY_BUTTON]: "" } };
+}
+
+/** The button itself says what a press on it means. */
+function isPressOfButton(event: Event): boolean {
+  const isPress =
+    event.type === "pointerdown" || (event instanceof KeyboardEvent && ["Enter", " "].includes(event.key));
+  return isPress && event.target instanceof Element && event.target.closest(`[${PLAY_BUTTON}]`) !== null;
 }
