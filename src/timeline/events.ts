@@ -5,8 +5,7 @@ import type { Milestone } from "../model/milestone.ts";
 import { type Month, monthOf } from "../model/period.ts";
 import type { Source } from "../model/source.ts";
 
-export const EVENT_KINDS = ["article", "milestone", "agreed", "opened"] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind = "article" | "milestone" | "agreed" | "opened";
 
 /** Something that the attacks can be seen beside: a milestone, a centre agreed on or opened, the article. */
 export interface TimeEvent {

@@ -4,7 +4,7 @@ import type { Lang } from "../../src/model/localized.ts";
 import ar from "../../src/timeline/words/ar.json" with { type: "json" };
 import ckb from "../../src/timeline/words/ckb.json" with { type: "json" };
 import en from "../../src/timeline/words/en.json" with { type: "json" };
-import { unreachable } from "../support/altered-responses.ts";
+import { replaced, unreachable } from "../support/altered-responses.ts";
 import {
   boxOf,
   button,
@@ -64,6 +64,14 @@ async function drag(page: Page, what: Locator, months: number): Promise<void> {
 
 const attacksOnMap = (page: Page): Promise<number> => theMap(page).locator(".attack").count();
 
+/** The data as if no source said how many people were killed in a month. */
+const withoutFiguresFor = (month: string) => (text: string) =>
+  JSON.stringify(
+    JSON.parse(text, (_, value) =>
+      value?.killed && value.date?.startsWith(month) ? { ...value, killed: null } : value,
+    ),
+  );
+
 describe("the strip under the map", () => {
   it("says which period is shown, with its attacks and the people killed", async () => {
     const page = await openStrip();
@@ -82,6 +90,17 @@ describe("the strip under the map", () => {
     const years = page.getByRole("list", { name: "Attacks and people killed, by month" });
     expect(await years.getByRole("listitem").count()).toBe(9);
     expect(await years.textContent()).toContain(`2021: ${of2021} attacks, `);
+  });
+
+  it("tells for how many attacks no figure is known, and does not count them as zero", async () => {
+    const page = await openStrip("&from=2025-02&to=2025-02", {
+      before: (page) => replaced(page, "data/map.json", withoutFiguresFor("2025-02")),
+    });
+    const summary = strip(page).getByRole("paragraph").first();
+    expect(await summary.textContent()).toMatch(/1 attack\s*killed: not stated$/);
+
+    await year(page).selectOption("all");
+    expect(await summary.textContent()).toMatch(/killed\s*no figure for 1 attack$/);
   });
 
   it("opens with its button and gives the focus back to it", async () => {
