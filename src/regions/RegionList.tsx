@@ -14,7 +14,7 @@ export function RegionList({
 }) {
   const i18n = useI18n();
   const { t, local, range, km2, dir } = i18n;
-  const most = Math.max(...regions.map(({ figures }) => figures.attacks.high));
+  const most = Math.max(1, ...regions.map(({ figures }) => figures.attacks.high));
   const share = (value: number) => `${Math.round((100 * value) / most)}%`;
   const mirrored = (value: number) =>
     dir === "rtl" ? `${100 - Math.round((100 * value) / most)}%` : share(value);

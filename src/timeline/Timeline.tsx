@@ -1,19 +1,15 @@
-import type { Dataset } from "../model/dataset.ts";
-import type { Incident } from "../model/incident.ts";
-import type { Period } from "../model/period.ts";
+import { RoomWords } from "../parts/room-words.tsx";
+import { Strip, type TimelineProps } from "./Strip.tsx";
+import "./timeline.css";
+import { WORDS } from "./words.ts";
 
-export interface TimelineProps {
-  /** All there is. */
-  readonly dataset: Dataset;
-  /** The attacks that pass every filter but the period. */
-  readonly incidents: readonly Incident[];
-  readonly period: Period;
-  readonly onPeriod: (period: Period) => void;
-  readonly onCompare: () => void;
-  readonly onClose: () => void;
-}
+export type { TimelineProps };
 
 /** When the attacks happened, and the period that is shown. */
-export function Timeline(_: TimelineProps) {
-  return null;
+export function Timeline(props: TimelineProps) {
+  return (
+    <RoomWords files={WORDS}>
+      <Strip {...props} />
+    </RoomWords>
+  );
 }
