@@ -72,6 +72,8 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     [setView, say],
   );
   const staysOpen = panel === "table" || panel === "article";
+  // A page that goes along with the map is the same page whatever is chosen: it keeps its place and its focus.
+  const page = staysOpen ? panel : `${panel} ${selection?.kind} ${selection?.id}`;
   const onSelectOnMap = useCallback(
     (thing: Selection | null) => {
       setView({ ...select(thing), ...(staysOpen ? {} : OVERVIEW) });
@@ -154,7 +156,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
         <MapFoot words={words} outside={view.layers.includes("osm")} />
       </main>
       {!view.embed && (
-        <Sheet height={sheet} onHeight={setSheet} shown={`${panel} ${selection?.kind} ${selection?.id}`}>
+        <Sheet height={sheet} onHeight={setSheet} shown={page}>
           <Header
             lang={view.lang}
             theme={view.theme}
@@ -173,7 +175,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
             onTimeline={(timeline) => setView({ timeline })}
           />
           <ErrorBoundary
-            key={`${panel} ${selection?.id}`}
+            key={page}
             fallback={(retry) => (
               <LoadFailed
                 error={null}

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import type { Dataset } from "./model/dataset.ts";
+import { incidentsPassing } from "./model/filter.ts";
 import { addMonths, type Month, type Period } from "./model/period.ts";
 import { useSetView, useView } from "./state/use-view.ts";
 import { type Panel, type Selection, select } from "./state/view.ts";
@@ -77,6 +78,8 @@ export function Rooms({
       {room === "table" && (
         <TablePage
           dataset={dataset}
+          passing={incidentsPassing(whole.incidents, view).length}
+          all={whole.incidents.length}
           sort={view.sort}
           onSort={(sort) => setView({ sort })}
           chosen={selection?.kind === "incident" ? selection.id : null}
