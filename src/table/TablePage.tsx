@@ -58,8 +58,8 @@ function Table({ dataset, passing, all, sort, onSort, chosen, onSelect }: TableP
       : said && t("map.selected", { what: thingLabel(i18n, dataset, { kind: "incident", id: said.chosen }) });
   return (
     <>
-      {reports.state === "failed" && <LoadFailed error={reports.error} retry={reports.retry} />}
       <CopyTable incidents={sorted} regions={regions} />
+      {reports.state === "failed" && <LoadFailed error={reports.error} retry={reports.retry} />}
       <IncidentTable
         incidents={sorted}
         regions={regions}
