@@ -3,6 +3,7 @@ import type { Dataset } from "./model/dataset.ts";
 import { addMonths, type Month, type Period } from "./model/period.ts";
 import { useSetView, useView } from "./state/use-view.ts";
 import { type Panel, type Selection, select } from "./state/view.ts";
+import { useWithChosen } from "./use-shown.ts";
 
 /** A page that is not part of the first load. */
 const page = <Props,>(load: () => Promise<ComponentType<Props>>) =>
@@ -40,6 +41,7 @@ export function Rooms({
 }) {
   const view = useView();
   const setView = useSetView();
+  const withChosen = useWithChosen(dataset, whole, selection);
   const openMonth = (month: Month) =>
     setView({ timeline: true, from: addMonths(month, -6), to: addMonths(month, 6) } satisfies Partial<
       Period & { timeline: boolean }
@@ -83,7 +85,9 @@ export function Rooms({
       )}
       {room === "table" && (
         <TablePage
-          dataset={dataset}
+          dataset={withChosen}
+          passing={dataset.incidents.length}
+          all={whole.incidents.length}
           sort={view.sort}
           onSort={(sort) => setView({ sort })}
           chosen={selection?.kind === "incident" ? selection.id : null}

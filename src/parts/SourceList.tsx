@@ -18,18 +18,23 @@ export function SourceList({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-export function SourceLine({ source: { publisher, date, url } }: { source: Source }) {
+export function SourceLine({ source }: { source: Source }) {
   const { date: write } = useI18n();
   return (
     <>
-      {url ? (
-        <a href={url} rel="noopener noreferrer external" target="_blank" dir="auto">
-          {publisher}
-        </a>
-      ) : (
-        <span dir="auto">{publisher}</span>
-      )}
-      {date && <span className="quiet">, {write(date)}</span>}
+      <PublisherLink source={source} />
+      {source.date && <span className="quiet">, {write(source.date)}</span>}
     </>
+  );
+}
+
+/** Who published it, with a link to the page where there is one. */
+export function PublisherLink({ source: { publisher, url } }: { source: Source }) {
+  return url ? (
+    <a href={url} rel="noopener noreferrer external" target="_blank" dir="auto">
+      {publisher}
+    </a>
+  ) : (
+    <span dir="auto">{publisher}</span>
   );
 }
