@@ -143,6 +143,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
           <ShownNote
             dataset={whole}
             filter={view}
+            isPeriodTold={view.timeline}
             onFilter={setView}
             onOpen={view.embed ? null : () => openPanel("filter")}
           />

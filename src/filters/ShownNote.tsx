@@ -7,18 +7,21 @@ import { monthOf } from "../model/period.ts";
 export function ShownNote({
   dataset,
   filter,
+  isPeriodTold,
   onFilter,
   onOpen,
 }: {
   /** All there is. */
   dataset: Dataset;
   filter: Filter;
+  /** Whether the timeline is open, which says the period itself. */
+  isPeriodTold: boolean;
   onFilter: (change: Partial<Filter>) => void;
   /** Opens the filters; without it there is no way to them here. */
   onOpen: (() => void) | null;
 }) {
   const { t, n, period, dir, lang } = useI18n();
-  const parts = partsSet(filter);
+  const parts = partsSet(filter).filter((part) => part !== "period" || !isPeriodTold);
   const dates = datesOf(dataset.incidents);
   if (parts.length === 0 || !dates) return null;
   const others = parts.filter((part) => part !== "period").length;

@@ -40,9 +40,11 @@ export function RoomWords<English>({ files, children }: { files: WordFiles<Engli
     },
     [files, lang, attempt],
   );
+  // A browser that failed to import a file does not try it again: with a network the page is loaded anew.
+  const tryAgain = () => (navigator.onLine ? window.location.reload() : setAttempt((count) => count + 1));
   return (
     <>
-      {failure && <LoadFailed error={failure.error} retry={() => setAttempt((count) => count + 1)} />}
+      {failure && <LoadFailed error={failure.error} retry={tryAgain} />}
       {spoken && <SpokenContext value={spoken}>{children}</SpokenContext>}
     </>
   );
