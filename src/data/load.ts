@@ -3,4 +3,5 @@ import { createLoader } from "./loader.ts";
 export { DataError } from "./data-error.ts";
 
 /** The loads of a page that has its data beside it. */
-export const { loadDataset, loadReports, loadArticle, loadStatements, loadMilestones } = createLoader();
+export const { loadDataset, loadReports, loadArticle, loadStatements, loadFindings, loadMilestones } =
+  createLoader();
