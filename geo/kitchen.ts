@@ -1,6 +1,6 @@
 import type { Article } from "../src/model/article.ts";
 import type { Dataset } from "../src/model/dataset.ts";
-import type { BandVariant } from "../src/model/finding.ts";
+import type { BandVariant } from "../src/model/band-variant.ts";
 import type { Milestone } from "../src/model/milestone.ts";
 import type { RegionId } from "../src/model/region.ts";
 import { isInside } from "../src/model/rings.ts";

@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { countExpected } from "../../src/model/figures.ts";
-import type { BandVariant } from "../../src/model/finding.ts";
+import type { BandVariant } from "../../src/model/band-variant.ts";
 import type { Incident } from "../../src/model/incident.ts";
 import { discShare } from "../../src/model/membership.ts";
 import { isInside } from "../../src/model/rings.ts";

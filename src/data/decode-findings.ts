@@ -1,4 +1,4 @@
-import { BAND_VARIANT_IDS, type BandVariant } from "../model/finding.ts";
+import { BAND_VARIANT_IDS, type BandVariant } from "../model/band-variant.ts";
 import { expectedCount } from "./decode-area.ts";
 import { list, object, orNull } from "./decoder.ts";
 import { amount, oneOf } from "./values.ts";

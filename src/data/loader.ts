@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
+import type { BandVariant } from "../model/band-variant.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { BandVariant } from "../model/finding.ts";
 import type { Lang } from "../model/localized.ts";
 import type { Milestone } from "../model/milestone.ts";
 import type { Problem } from "../model/problem.ts";

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Point, Polygon } from "geojson";
 import type { AreaProperties } from "../../src/model/area.ts";
+import type { Centre } from "../../src/model/centre.ts";
 import type { Incident } from "../../src/model/incident.ts";
 import type { Place } from "../../src/model/place.ts";
 import { type AreaId, REGION_IDS } from "../../src/model/region.ts";
@@ -40,6 +41,17 @@ export const publishedBand = frozen(areasOf("band.geojson").find(({ id }) => id 
 export const publishedIncidents = frozen(
   collection<Point, Omit<Incident, "id" | "position">>("incidents.geojson").map(
     ({ id, geometry, properties }): Incident => ({
+      id: String(id),
+      position: geometry.coordinates,
+      ...properties,
+    }),
+  ),
+);
+
+/** The coordination centres, the main ones too. */
+export const publishedCentres = frozen(
+  collection<Point, Omit<Centre, "id" | "position">>("centres.geojson").map(
+    ({ id, geometry, properties }): Centre => ({
       id: String(id),
       position: geometry.coordinates,
       ...properties,

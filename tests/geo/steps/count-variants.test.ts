@@ -5,7 +5,7 @@ import { readGovernorates } from "../../../geo/steps/read-basemap.ts";
 import { bandOfWidth, scaleBand } from "../../../geo/steps/redraw-band.ts";
 import { outlineOf } from "../../../geo/steps/trace-band.ts";
 import { traceLines, wholeLine } from "../../../geo/steps/trace-lines.ts";
-import { BAND_VARIANT_IDS } from "../../../src/model/finding.ts";
+import { BAND_VARIANT_IDS } from "../../../src/model/band-variant.ts";
 import { eastOfKirkuk, elsewhere, KIRKUK } from "../../fixtures/areas.ts";
 import { publishedBand, publishedIncidents } from "../../support/published.ts";
 import { countBySampling } from "../../support/second-variants.ts";
