@@ -1,4 +1,5 @@
 import type { Article } from "../src/model/article.ts";
+import type { BandVariant } from "../src/model/band-variant.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import type { Milestone } from "../src/model/milestone.ts";
 import type { RegionId } from "../src/model/region.ts";
@@ -6,6 +7,7 @@ import { isInside } from "../src/model/rings.ts";
 import type { Statement } from "../src/model/statement.ts";
 import { areaProperties } from "./steps/area-properties.ts";
 import { clipEdges, edgePointsOf } from "./steps/clip-edges.ts";
+import { countVariants } from "./steps/count-variants.ts";
 import { cutRegions } from "./steps/cut-regions.ts";
 import { middleLine, thinMiddleLine } from "./steps/middle-line.ts";
 import { placeIncidents } from "./steps/place-incidents.ts";
@@ -31,6 +33,7 @@ export interface Kitchen {
   readonly reports: IncidentTables["reports"];
   readonly article: Article;
   readonly statements: readonly Statement[];
+  readonly variants: readonly BandVariant[];
   readonly milestones: readonly Milestone[];
   readonly basemap: ReturnType<typeof readBasemap>;
 }
@@ -43,9 +46,10 @@ export function cook(): Kitchen {
 
   const lines = traceLines();
   const traced = traceBand(lines, country);
-  const middle = middleLine(wholeLine(lines.federal), wholeLine(lines.peshmerga)).filter(({ position }) =>
-    isInside(traced.geometry, position),
-  );
+  const federal = wholeLine(lines.federal);
+  const peshmerga = wholeLine(lines.peshmerga);
+  const wholeMiddle = middleLine(federal, peshmerga);
+  const middle = wholeMiddle.filter(({ position }) => isInside(traced.geometry, position));
   const cut = roundRegions(cutRegions(traced, governorates, middle, readAdministration()), LINE_DECIMALS);
   const whole = uniteBand(cut);
 
@@ -53,6 +57,12 @@ export function cook(): Kitchen {
   const tables = readIncidents(term);
   const grounds = cut.map(({ id, ground }) => ({ id, geometry: ground.geometry }));
   const incidents = placeIncidents(tables.incidents, grounds, centres);
+
+  const variants = countVariants(
+    { federal, peshmerga, middle: wholeMiddle.map(({ position }) => position) },
+    country,
+    incidents,
+  );
 
   const folded = (region: (typeof cut)[number]) =>
     region.folded.map((piece) => ({
@@ -104,6 +114,7 @@ export function cook(): Kitchen {
     reports: tables.reports,
     article: readArticle(),
     statements: readStatements(),
+    variants,
     milestones: readMilestones(),
     basemap: readBasemap(),
   };

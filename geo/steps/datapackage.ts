@@ -183,6 +183,13 @@ function aboutFiles({ dataset, reports, statements, milestones }: Kitchen): Read
       licenses: [CC_BY],
       sources: publishersOf(statements.map(({ source }) => source)),
     },
+    "findings.json": {
+      title: "How the counts change with the band's width",
+      description:
+        "Attacks in bands drawn otherwise around the same middle line, cut by the border of Iraq: each point of the edges at times its distance from the middle line, or all ground within half of width_km of it. With area_km2 and attacks: expected number, low and high end of its 95 % interval, mapped points inside, and how many attacks may have been inside or outside.",
+      licenses: [CC_BY],
+      sources: [...linePublishers, ...AS_IN_THE_TABLE],
+    },
     "incidents.csv": {
       title: "Attacks as a table",
       description: "Everything on each attack in one row, the texts in three languages.",

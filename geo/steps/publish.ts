@@ -18,6 +18,7 @@ export function publish(kitchen: Kitchen): Map<string, string> {
     ["article.json", json({ ...head, ...kitchen.article })],
     ["timeline.json", list(head, "milestones", kitchen.milestones)],
     ["statements.json", list(head, "statements", kitchen.statements)],
+    ["findings.json", list(head, "variants", kitchen.variants)],
     ["incidents.csv", incidentsCsv(kitchen)],
     ["basemap.json", json({ ...head, ...kitchen.basemap })],
   ]);

@@ -15,7 +15,15 @@ export function traceBand(
   // Turf's booleanValid accepts a bow-tie; kinks does not.
   const crossings = kinks(between).features.length;
   if (crossings > 0) throw new Error(`lines.csv: the two lines cross ${crossings} times`);
-  const inside = intersect(featureCollection<Polygon | MultiPolygon>([between, iraq]));
+  return insideCountry(between, iraq);
+}
+
+/** The part of a ground on this side of the border, wound as in RFC 7946. */
+export function insideCountry(
+  ground: Feature<Polygon>,
+  country: Feature<Polygon | MultiPolygon>,
+): Feature<Polygon> {
+  const inside = intersect(featureCollection<Polygon | MultiPolygon>([ground, country]));
   if (!inside) throw new Error("lines.csv: the band does not touch Iraq");
   // Slivers of a few hectares stay where the border zigzags at the band's ends.
   return rewind(largestPart(inside)) as Feature<Polygon>;

@@ -9,14 +9,16 @@ import { amount, localized, oneOf, share, year } from "./values.ts";
 
 const weightedRange = object<WeightedRange>({ min: amount, max: amount, unknown: amount });
 
+export const expectedCount = object<ExpectedCount>({
+  expected: amount,
+  low: amount,
+  high: amount,
+  mapped: amount,
+  uncertain: amount,
+});
+
 const figures = object<Figures>({
-  attacks: object<ExpectedCount>({
-    expected: amount,
-    low: amount,
-    high: amount,
-    mapped: amount,
-    uncertain: amount,
-  }),
+  attacks: expectedCount,
   per_100_km2: amount,
   killed: weightedRange,
   injured: weightedRange,

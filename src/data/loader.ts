@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { BandVariant } from "../model/band-variant.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Lang } from "../model/localized.ts";
 import type { Milestone } from "../model/milestone.ts";
@@ -7,6 +8,7 @@ import type { Statement } from "../model/statement.ts";
 import { DataError } from "./data-error.ts";
 import { decodeArticle } from "./decode-article.ts";
 import { decodeFile, fileBroken } from "./decode-file.ts";
+import { decodeFindings } from "./decode-findings.ts";
 import { decodeMap } from "./decode-map.ts";
 import { decodeMilestones } from "./decode-milestones.ts";
 import { decodeReports, type Reports } from "./decode-reports.ts";
@@ -34,6 +36,8 @@ export interface Loader {
   readonly loadReportProblems: (lang: Lang) => Promise<Readonly<Record<string, Problem>>>;
   readonly loadArticle: () => Promise<Article>;
   readonly loadStatements: () => Promise<readonly Statement[]>;
+  /** The attacks counted in bands drawn otherwise. */
+  readonly loadFindings: () => Promise<readonly BandVariant[]>;
   readonly loadMilestones: () => Promise<readonly Milestone[]>;
 }
 
@@ -97,6 +101,7 @@ export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = 
     loadReportProblems: (lang) => reports[lang].loadProblems(),
     loadArticle: once(() => load("article.json", decodeArticle)),
     loadStatements: once(async () => (await load("statements.json", decodeStatements)).statements),
+    loadFindings: once(async () => (await load("findings.json", decodeFindings)).variants),
     loadMilestones: once(async () => (await load("timeline.json", decodeMilestones)).milestones),
   };
 }

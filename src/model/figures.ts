@@ -59,17 +59,10 @@ export function figuresFor(incidents: readonly Incident[], area: AreaId, areaKm2
     }
     return sums;
   };
-  const expected = sum(members.map(({ weight }) => weight));
+  const attacks = countAttacks(incidents, area);
   return {
-    attacks: {
-      expected,
-      ...interval95(poissonBinomial(members.map(({ weight }) => weight))),
-      mapped: incidents.filter(({ mapped_region }) =>
-        area === "band" ? mapped_region !== null : mapped_region === area,
-      ).length,
-      uncertain: members.filter(({ weight }) => weight < 1).length,
-    },
-    per_100_km2: (100 * expected) / areaKm2,
+    attacks,
+    per_100_km2: (100 * attacks.expected) / areaKm2,
     killed: weightedRange(members, ({ killed }) => killed),
     injured: weightedRange(members, ({ injured }) => injured),
     by_year: sumBy((incident) => String(yearOf(incident))) as Record<string, number>,
@@ -78,6 +71,27 @@ export function figuresFor(incidents: readonly Incident[], area: AreaId, areaKm2
     district_only: sum(
       members.map(({ incident, weight }) => (incident.location_precision === "district" ? weight : 0)),
     ),
+  };
+}
+
+/** The number of attacks in an area. */
+export function countAttacks(incidents: readonly Incident[], area: AreaId): ExpectedCount {
+  const mapped = incidents.filter(({ mapped_region }) =>
+    area === "band" ? mapped_region !== null : mapped_region === area,
+  );
+  return countExpected(
+    incidentsIn(incidents, area).map(({ weight }) => weight),
+    mapped.length,
+  );
+}
+
+/** The number of attacks of which each was there with a chance, above 0 and at most 1, of its own. */
+export function countExpected(chances: readonly number[], mapped: number): ExpectedCount {
+  return {
+    expected: sum(chances),
+    ...interval95(poissonBinomial(chances)),
+    mapped,
+    uncertain: chances.filter((chance) => chance < 1).length,
   };
 }
 

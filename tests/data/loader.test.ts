@@ -86,11 +86,12 @@ describe("the published files", () => {
     expect(thawed(reports)).toEqual([]);
   });
 
-  test("have the article, the statements and the milestones", async () => {
+  test("have the article, the statements, the findings and the milestones", async () => {
     const loader = createLoader(served());
     const { format: _, version: __, ...article } = JSON.parse(publishedText("article.json"));
     expect(await loader.loadArticle()).toEqual(article);
     expect(await loader.loadStatements()).toEqual(JSON.parse(publishedText("statements.json")).statements);
+    expect(await loader.loadFindings()).toEqual(JSON.parse(publishedText("findings.json")).variants);
     expect(await loader.loadMilestones()).toEqual(JSON.parse(publishedText("timeline.json")).milestones);
   });
 });

@@ -47,6 +47,7 @@ export const goodKitchen: Kitchen = frozen({
   },
   article: json("article.json"),
   statements: json("statements.json").statements,
+  variants: json("findings.json").variants,
   milestones: json("timeline.json").milestones,
   basemap: json("basemap.json"),
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { FeatureCollection, Point, Polygon } from "geojson";
 import { createLoader } from "../../src/data/loader.ts";
 import type { AreaProperties } from "../../src/model/area.ts";
+import type { Centre } from "../../src/model/centre.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Incident } from "../../src/model/incident.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -55,6 +56,17 @@ export async function publishedDataset(): Promise<Dataset> {
   const read = async (url: string) => ({ ok: true, text: async () => publishedText(basename(url)) });
   return (await createLoader(read).loadDataset()).dataset;
 }
+
+/** The coordination centres, the main ones too. */
+export const publishedCentres = frozen(
+  collection<Point, Omit<Centre, "id" | "position">>("centres.geojson").map(
+    ({ id, geometry, properties }): Centre => ({
+      id: String(id),
+      position: geometry.coordinates,
+      ...properties,
+    }),
+  ),
+);
 
 /** The names on the map. */
 export const publishedPlaces = frozen(
