@@ -13,6 +13,7 @@ import { RoomBar } from "./panel/RoomBar.tsx";
 import { Sheet, type SheetHeight } from "./panel/Sheet.tsx";
 import { LoadFailed } from "./parts/LoadFailed.tsx";
 import { hasThing, thingLabel } from "./parts/things.ts";
+import { isRoom } from "./Rooms.tsx";
 import { StackLines } from "./StackLines.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
 import { type Panel, type Selection, select, selectionOf, type View } from "./state/view.ts";
@@ -45,7 +46,8 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const dataset = useWithChosen(shown, whole, selection);
   const panel = panelOf(view, selection);
   const lit = useLit(panel === "article" ? view.paragraph : null);
-  const [sheet, setSheet] = useState<SheetHeight>("peek");
+  // A link to a room leads to what the room shows, which a low sheet would hide.
+  const [sheet, setSheet] = useState<SheetHeight>(isRoom(panel) ? "half" : "peek");
   const [said, setSaid] = useState("");
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,6 +74,8 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     [setView, say],
   );
   const staysOpen = panel === "table" || panel === "article";
+  // A page that goes along with the map is the same page whatever is chosen: it keeps its place and its focus.
+  const page = staysOpen ? panel : `${panel} ${selection?.kind} ${selection?.id}`;
   const onSelectOnMap = useCallback(
     (thing: Selection | null) => {
       setView({ ...select(thing), ...(staysOpen ? {} : OVERVIEW) });
@@ -154,7 +158,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
         <MapFoot words={words} outside={view.layers.includes("osm")} />
       </main>
       {!view.embed && (
-        <Sheet height={sheet} onHeight={setSheet} shown={`${panel} ${selection?.kind} ${selection?.id}`}>
+        <Sheet height={sheet} onHeight={setSheet} shown={page}>
           <Header
             lang={view.lang}
             theme={view.theme}
@@ -173,7 +177,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
             onTimeline={(timeline) => setView({ timeline })}
           />
           <ErrorBoundary
-            key={`${panel} ${selection?.id}`}
+            key={page}
             fallback={(retry) => (
               <LoadFailed
                 error={null}

@@ -26,7 +26,11 @@ export function HitLine({ dataset, hit: { entry, spelling, excerpt } }: { datase
           {spelling.text}
         </bdi>
       )}
-      {note && <span className="search-note">{note}</span>}
+      {note && (
+        <span className={entry.kind === "incident" ? "search-note search-note-long" : "search-note"}>
+          {note}
+        </span>
+      )}
       {excerpt && (
         <bdi className="search-excerpt" lang={excerpt.lang ?? ""}>
           {excerpt.text}
@@ -42,7 +46,7 @@ function noteOf({ t, date, incidentDate }: I18n, dataset: Dataset, { goal }: Ent
   const { kind, id } = goal.thing;
   if (kind === "incident") {
     const incident = dataset.incidents.find((attack) => attack.id === id);
-    return incident ? `${t(`attack_type.${incident.attack_type}`)}, ${incidentDate(incident)}` : null;
+    return incident ? `${t(`attack_type.${incident.attack_type}`)} · ${incidentDate(incident)}` : null;
   }
   if (kind === "edge") {
     const point = dataset.edgePoints.find((place) => place.id === id);

@@ -5,6 +5,8 @@ import { LIST_ID, optionId } from "./option-id.ts";
 import type { Active } from "./use-active.ts";
 import { useWords } from "./words.ts";
 
+const NARROW_PX = 640;
+
 /** The field, a combobox whose list stands below it. */
 export function SearchField({
   query,
@@ -29,6 +31,15 @@ export function SearchField({
       cancelAnimationFrame(frame);
     };
   }, []);
+  useEffect(
+    function makeRoom() {
+      // On a phone there is none below the field until what stands above it is out of the way.
+      const field = input.current;
+      if (query !== "" && document.activeElement === field && window.innerWidth < NARROW_PX)
+        field?.parentElement?.scrollIntoView({ block: "start" });
+    },
+    [query],
+  );
   return (
     <div className="search-field">
       <Icon name="search" />

@@ -61,7 +61,7 @@ export function createSearch(entries: readonly Entry[], lang: Lang): Search {
       .sort((a, b) => a.tier - b.tier || orderOf(a.entry) - orderOf(b.entry) || inOrder(a, b))
       .map(({ entry, result }) => ({
         entry,
-        spelling: foreignSpelling(entry, names.get(entry.id) ?? [], result.terms, lang),
+        spelling: foreignSpelling(entry, names.get(entry.id) ?? [], words, result.terms, lang),
         excerpt: excerptOf(entry.texts, entry.names.length > 0 ? [] : result.terms, lang),
       }));
   };
@@ -127,16 +127,23 @@ function inOrder(
   return b.result.score - a.result.score;
 }
 
-/** The spelling with most of the words found, unless the name in the reader's language has as many. */
+/** The first spelling with most of what was asked for, unless the name in the reader's language has as much. */
 function foreignSpelling(
   { names }: Entry,
   forms: readonly Forms[],
-  terms: readonly string[],
+  words: readonly string[],
+  found: readonly string[],
   lang: Lang,
 ): Spelling | null {
-  const found = forms.map((form) => form.terms.filter((term) => terms.includes(term)).length);
-  const most = Math.max(0, ...found);
+  const scores = forms.map(({ terms }) => {
+    const hits = terms.filter((term) => found.includes(term));
+    const asked = words.filter((word) =>
+      hits.some((term) => term.startsWith(withoutArticle(word)) || term.startsWith(word)),
+    );
+    return asked.length + (hits.length > 0 ? 0.5 : 0);
+  });
+  const most = Math.max(0, ...scores);
   const own = names.findIndex((name) => name.lang === lang);
-  if (most === 0 || (found[own] ?? 0) >= most) return null;
-  return names[found.indexOf(most)] ?? null;
+  if (most === 0 || (scores[own] ?? 0) >= most) return null;
+  return names[scores.indexOf(most)] ?? null;
 }
