@@ -98,7 +98,11 @@ function useInSight(list: RefObject<HTMLOListElement | null>, n: number | null):
       if (n === null) return;
       // After the panel has begun at its top, as it does with whatever is new in it.
       const frame = requestAnimationFrame(() => {
-        list.current?.querySelector(`[data-paragraph="${n}"]`)?.scrollIntoView({ block: "start" });
+        const paragraph = list.current?.querySelector(`[data-paragraph="${n}"]`);
+        // The focus goes along with whoever steps from inside a paragraph; on a button it stays there.
+        if (list.current?.contains(document.activeElement))
+          paragraph?.querySelector("a")?.focus({ preventScroll: true });
+        paragraph?.scrollIntoView({ block: "start" });
       });
       return function leave() {
         cancelAnimationFrame(frame);
