@@ -49,7 +49,8 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   // A room stays as it is, whatever is chosen on the map meanwhile.
   const page = isRoom(panel) ? panel : `${panel} ${selection?.kind} ${selection?.id}`;
   const lit = useLit(panel === "article" ? view.paragraph : null);
-  const [sheet, setSheet] = useState<SheetHeight>("peek");
+  // A link to a room leads to what the room shows, which a low sheet would hide.
+  const [sheet, setSheet] = useState<SheetHeight>(isRoom(panel) ? "half" : "peek");
   const [said, setSaid] = useState("");
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,12 @@
+import { loadArticle } from "../data/load.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { LoadFailed } from "../parts/LoadFailed.tsx";
+import { RoomWords } from "../parts/room-words.tsx";
 import type { Selection } from "../state/view.ts";
+import { useLoaded } from "../ui/use-loaded.ts";
+import { Reading } from "./Reading.tsx";
+import { WORDS } from "./words.ts";
+import "./article.css";
 
 export interface ArticlePageProps {
   /** All there is. */
@@ -12,6 +19,13 @@ export interface ArticlePageProps {
 }
 
 /** The article from which the map began, paragraph by paragraph. */
-export function ArticlePage(_: ArticlePageProps) {
-  return null;
+export function ArticlePage(props: ArticlePageProps) {
+  const loaded = useLoaded(loadArticle);
+  if (loaded.state === "loading") return null;
+  if (loaded.state === "failed") return <LoadFailed error={loaded.error} retry={loaded.retry} />;
+  return (
+    <RoomWords files={WORDS}>
+      <Reading article={loaded.value} {...props} />
+    </RoomWords>
+  );
 }
