@@ -117,7 +117,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   }
 
   return (
-    <div className={WIDE_PANELS.includes(panel) ? "layout layout-wide" : "layout"}>
+    <div className={layoutClass(panel, sheet, view)}>
       <main ref={stage} className="stage">
         <div className="map-area">
           <ErrorBoundary fallback={(retry) => <MapFailed onReady={onReady} retry={retry} />}>
@@ -214,6 +214,12 @@ const OVERVIEW = { panel: "overview", paragraph: null } as const;
 
 /** Pages that are worth more room than a column. */
 const WIDE_PANELS: readonly Panel[] = ["table", "article"];
+
+/** Beside a room that speaks of the map, a half-drawn sheet leaves the map what is above it. */
+function layoutClass(panel: Panel, sheet: SheetHeight, { timeline }: View): string {
+  const isShared = isRoom(panel) && sheet === "half" && !timeline;
+  return `layout${WIDE_PANELS.includes(panel) ? " layout-wide" : ""}${isShared ? " layout-shared" : ""}`;
+}
 
 /** A link that names a paragraph and nothing else opens the article. */
 function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from "react";
 import { MapContainer } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
-import type { Mentioned } from "../model/article.ts";
+import { litRegions, type Mentioned } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
@@ -107,7 +107,7 @@ export function MapView(props: MapViewProps) {
             <BandWithHome
               dataset={props.whole}
               region={selection?.kind === "region" ? selection.id : null}
-              lit={props.lit?.regions ?? NONE}
+              lit={props.lit ? litRegions(props.lit) : NONE}
               incident={incident}
               onOpenRegion={openRegion}
             />

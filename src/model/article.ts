@@ -33,6 +33,10 @@ export const mentionedIn = ({ tags }: Paragraph): Mentioned => ({
   incidents: tags.flatMap((tag) => /^incident:(.+)$/.exec(tag)?.[1] ?? []),
 });
 
+/** The regions to be lit: those that are named; all of them where only the whole band is. */
+export const litRegions = ({ band, regions }: Mentioned): readonly RegionId[] =>
+  band && regions.length === 0 ? REGION_IDS : regions;
+
 /** The paragraphs that speak of a thing, the headline left out. */
 export function paragraphsOn(article: Article, tag: string): readonly Paragraph[] {
   return article.paragraphs.filter((paragraph) => paragraph.n > 0 && paragraph.tags.includes(tag));
