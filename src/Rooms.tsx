@@ -56,7 +56,13 @@ export function Rooms({
         />
       )}
       {room === "compare" && (
-        <ComparePage dataset={dataset} period={view} cut={view.cut} onCut={(cut) => setView({ cut })} />
+        <ComparePage
+          dataset={dataset}
+          whole={whole}
+          period={view}
+          cut={view.cut}
+          onCut={(cut) => setView({ cut })}
+        />
       )}
       {room === "filter" && <FilterPage dataset={whole} filter={view} onFilter={setView} />}
       {room === "findings" && <FindingsPage dataset={whole} onCompare={() => onPanel("compare")} />}
