@@ -58,7 +58,13 @@ export function Rooms({
         />
       )}
       {room === "compare" && (
-        <ComparePage dataset={dataset} period={view} cut={view.cut} onCut={(cut) => setView({ cut })} />
+        <ComparePage
+          dataset={dataset}
+          whole={whole}
+          period={view}
+          cut={view.cut}
+          onCut={(cut) => setView({ cut })}
+        />
       )}
       {room === "filter" && (
         <FilterPage

@@ -31,21 +31,26 @@ export function spanOf(incidents: readonly Incident[]): Span | null {
 }
 
 /**
- * The period that a reader chose, cut in two. Months of which the data do not speak are left out: to
- * count them as months without attacks would make the rates too low.
+ * The months of a chosen period of which the data speak. The others are left out: to count them as
+ * months without attacks would make the rates too low.
  */
-export function splitAt(data: Span | null, { from, to }: Period, cut: Month): Split | NoSplit {
+export function spanWithin(data: Span | null, { from, to }: Period): Span | "backwards" | "no-data" {
   if (from !== null && to !== null && from > to) return "backwards";
   if (data === null) return "no-data";
   const first = from !== null && from > data.from ? from : data.from;
   const last = to !== null && to < data.to ? to : data.to;
-  if (first > last) return "no-data";
-  if (cut <= first) return "nothing-before";
-  if (cut > last) return "nothing-after";
-  const before = monthsIn(first, cut) - 1;
+  return first > last ? "no-data" : { from: first, to: last, months: monthsIn(first, last) };
+}
+
+/** The period that a reader chose, as far as the data go, cut in two. */
+export function splitAt(data: Span | null, period: Period, cut: Month): Split | NoSplit {
+  const span = spanWithin(data, period);
+  if (typeof span === "string") return span;
+  if (cut <= span.from) return "nothing-before";
+  if (cut > span.to) return "nothing-after";
   return {
-    before: { from: first, to: addMonths(cut, -1), months: before },
-    after: { from: cut, to: last, months: monthsIn(cut, last) },
+    before: { from: span.from, to: addMonths(cut, -1), months: monthsIn(span.from, cut) - 1 },
+    after: { from: cut, to: span.to, months: monthsIn(cut, span.to) },
   };
 }
 
