@@ -1,31 +1,23 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { ShownNote } from "./filters/ShownNote.tsx";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
-import { pictureWords } from "./i18n/picture-words.ts";
-import { MapFailed } from "./MapFailed.tsx";
-import { MapView } from "./map/MapView.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { PanelContent } from "./PanelContent.tsx";
-import { PopupLines } from "./PopupLines.tsx";
 import { Header } from "./panel/Header.tsx";
-import { Notices } from "./panel/Notices.tsx";
 import { RoomBar } from "./panel/RoomBar.tsx";
 import { Sheet, type SheetHeight } from "./panel/Sheet.tsx";
-import { LoadFailed } from "./parts/LoadFailed.tsx";
-import { hasThing, thingLabel } from "./parts/things.ts";
+import { partFailed } from "./part-failed.tsx";
+import { thingLabel } from "./parts/things.ts";
 import { isRoom } from "./Rooms.tsx";
-import { StackLines } from "./StackLines.tsx";
+import { Stage } from "./Stage.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Panel, type Selection, select, selectionOf, type View } from "./state/view.ts";
-import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
+import { type Panel, type Selection, select, type View } from "./state/view.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
+import { useKnownSelection } from "./use-known-selection.ts";
 import { useLit } from "./use-lit.ts";
 import { useShown, useWithChosen } from "./use-shown.ts";
-
-const TimelineStrip = lazy(async () => ({ default: (await import("./TimelineStrip.tsx")).TimelineStrip }));
 
 export interface AppProps {
   readonly dataset: Dataset;
@@ -54,7 +46,6 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const [said, setSaid] = useState("");
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = useMemo(() => pictureWords(i18n, whole, { until: view.to }), [i18n, whole, view.to]);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, whole, thing), [i18n, whole]);
   useTabTitle(selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title"));
 
@@ -118,51 +109,24 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
 
   return (
     <div className={layoutClass(panel, sheet, view)}>
-      <main ref={stage} className="stage">
-        <div className="map-area">
-          <ErrorBoundary fallback={(retry) => <MapFailed onReady={onReady} retry={retry} />}>
-            <MapView
-              dataset={dataset}
-              whole={whole}
-              lit={lit}
-              view={view}
-              selection={selection}
-              onReady={takeOver}
-              onMove={onMove}
-              onSelect={onSelectOnMap}
-              onLayers={(layers) => setView({ layers })}
-              onOpenDetails={openDetails}
-              onProblem={onProblem}
-              labelOf={labelOf}
-              renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
-              renderStack={(things, onChoose) => (
-                <StackLines dataset={dataset} things={things} onChoose={onChoose} />
-              )}
-            />
-          </ErrorBoundary>
-          <MapFurniture words={words} hatch="hatch-legend" />
-          <ShownNote
-            dataset={whole}
-            filter={view}
-            isPeriodTold={view.timeline}
-            onFilter={setView}
-            onOpen={view.embed ? null : () => openPanel("filter")}
-          />
-          <Notices problems={problems} onDismiss={onDismiss} />
-        </div>
-        {view.timeline && (
-          <ErrorBoundary fallback={partFailed}>
-            <Suspense fallback={null}>
-              <TimelineStrip
-                whole={whole}
-                onCompare={() => openPanel("compare")}
-                onClose={() => setView({ timeline: false })}
-              />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-        <MapFoot words={words} outside={view.layers.includes("osm")} />
-      </main>
+      <Stage
+        stage={stage}
+        dataset={dataset}
+        whole={whole}
+        lit={lit}
+        view={view}
+        selection={selection}
+        onReady={takeOver}
+        onFailed={onReady}
+        onMove={onMove}
+        onSelect={onSelectOnMap}
+        onOpenDetails={openDetails}
+        onProblem={onProblem}
+        labelOf={labelOf}
+        problems={problems}
+        onDismiss={onDismiss}
+        onPanel={openPanel}
+      />
       {!view.embed && (
         <Sheet height={sheet} onHeight={setSheet} shown={page}>
           <Header
@@ -204,11 +168,6 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   );
 }
 
-/** A browser that failed to import a part does not try it again, so with a network the page is loaded anew. */
-const partFailed = (retry: () => void) => (
-  <LoadFailed error={null} retry={() => (navigator.onLine ? window.location.reload() : retry())} />
-);
-
 /** What goes back to the overview with whatever is chosen. */
 const OVERVIEW = { panel: "overview", paragraph: null } as const;
 
@@ -224,28 +183,6 @@ function layoutClass(panel: Panel, sheet: SheetHeight, { timeline }: View): stri
 /** A link that names a paragraph and nothing else opens the article. */
 function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {
   return panel === "overview" && paragraph !== null && selection === null ? "article" : panel;
-}
-
-/** What the view selects, if the data has it; a link to something else is told and forgotten. */
-function useKnownSelection(
-  dataset: Dataset,
-  view: View,
-  onProblem: (problem: Problem) => void,
-): Selection | null {
-  const setView = useSetView();
-  const chosen = selectionOf(view);
-  const isKnown = chosen !== null && hasThing(dataset, chosen);
-  const unknown = chosen && !isKnown ? `${chosen.kind}/${chosen.id}` : null;
-  useEffect(
-    function tellUnknownThing() {
-      if (unknown === null) return;
-      const [key = "", value = ""] = unknown.split("/");
-      onProblem({ code: "link-unknown", values: { key, value } });
-      setView(select(null));
-    },
-    [unknown, onProblem, setView],
-  );
-  return isKnown ? chosen : null;
 }
 
 function useTabTitle(title: string): void {
