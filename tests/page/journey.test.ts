@@ -4,6 +4,7 @@ import { button, details, link, liveMap, openPage, popup, theMap } from "../supp
 /** Presses a key until the element in focus answers to a name; a reader would hear each one on the way. */
 it("a reader with nothing but a keyboard finds an attack, filters, reads, walks through the article and passes it on", async () => {
   const { page } = await openPage({ reducedMotion: true });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await liveMap(page);
   const focused = () =>
     page.evaluate(() => {
@@ -28,7 +29,9 @@ it("a reader with nothing but a keyboard finds an attack, filters, reads, walks 
     await page.keyboard.press("Tab");
   await page.keyboard.type("Qaya Bashi");
   await page.getByRole("option").first().waitFor();
-  await page.keyboard.press("ArrowDown");
+  const chosen = page.locator('[role="option"][aria-selected="true"]');
+  do await page.keyboard.press("ArrowDown");
+  while (!/armed attack/.test((await chosen.textContent()) ?? ""));
   await page.keyboard.press("Enter");
   const name = /Qaya Bashi.*1 May 2021/;
   await details(page, name).getByRole("heading", { level: 2 }).waitFor();
@@ -62,7 +65,10 @@ it("a reader with nothing but a keyboard finds an attack, filters, reads, walks 
   await page.keyboard.press("Enter");
   await expect.poll(() => link(page)).toContain("paragraph=2");
 
-  // The link says the same to another reader.
+  // The link, copied, says the same to another reader.
+  await tabTo(/^Copy link$/, true);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   const sent = link(page);
   const marks = await theMap(page).locator(".attack").count();
   const { page: other } = await openPage({ hash: sent, reducedMotion: true });
