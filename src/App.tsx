@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
@@ -47,6 +47,10 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, whole, thing), [i18n, whole]);
+  useRootClass("wide-panel", WIDE_PANELS.includes(panel));
+  useRootClass("with-timeline", view.timeline);
+  // Beside a room that speaks of the map, a half-drawn sheet leaves the map what is above it.
+  const isShared = isRoom(panel) && sheet === "half" && !view.timeline;
   useTabTitle(selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title"));
 
   const takeOver = useCallback(() => {
@@ -108,7 +112,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   }
 
   return (
-    <div className={layoutClass(panel, sheet, view)}>
+    <div className={isShared ? "layout layout-shared" : "layout"}>
       <Stage
         stage={stage}
         dataset={dataset}
@@ -174,15 +178,19 @@ const OVERVIEW = { panel: "overview", paragraph: null } as const;
 /** Pages that are worth more room than a column. */
 const WIDE_PANELS: readonly Panel[] = ["table", "article"];
 
-/** Beside a room that speaks of the map, a half-drawn sheet leaves the map what is above it. */
-function layoutClass(panel: Panel, sheet: SheetHeight, { timeline }: View): string {
-  const isShared = isRoom(panel) && sheet === "half" && !timeline;
-  return `layout${WIDE_PANELS.includes(panel) ? " layout-wide" : ""}${isShared ? " layout-shared" : ""}`;
-}
-
 /** A link that names a paragraph and nothing else opens the article. */
 function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {
   return panel === "overview" && paragraph !== null && selection === null ? "article" : panel;
+}
+
+/** On the document itself, where before-paint.js has put it already for the picture. */
+function useRootClass(name: string, isOn: boolean): void {
+  useLayoutEffect(
+    function mark() {
+      document.documentElement.classList.toggle(name, isOn);
+    },
+    [name, isOn],
+  );
 }
 
 function useTabTitle(title: string): void {
