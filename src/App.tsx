@@ -76,7 +76,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     },
     [setView, say],
   );
-  const staysOpen = panel === "table" || panel === "article";
+  const staysOpen = KEEP_CHOICE.includes(panel);
   const onSelectOnMap = useCallback(
     (thing: Selection | null) => {
       setView({ ...select(thing), ...(staysOpen ? {} : OVERVIEW) });
@@ -95,7 +95,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
 
   function openPanel(next: Panel) {
     setView({
-      ...select(next === "table" || next === "article" ? selection : null),
+      ...select(KEEP_CHOICE.includes(next) ? selection : null),
       panel: next,
       paragraph: null,
     });
@@ -214,6 +214,9 @@ const OVERVIEW = { panel: "overview", paragraph: null } as const;
 
 /** Pages that are worth more room than a column. */
 const WIDE_PANELS: readonly Panel[] = ["table", "article"];
+
+/** Pages that speak of what is chosen, and go on when something else is. */
+const KEEP_CHOICE: readonly Panel[] = ["table", "article", "cite"];
 
 /** Beside a room that speaks of the map, a half-drawn sheet leaves the map what is above it. */
 function layoutClass(panel: Panel, sheet: SheetHeight, { timeline }: View): string {
