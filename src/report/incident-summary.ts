@@ -30,8 +30,8 @@ export function summarizeIncident(
       precision: t(`location_precision.${incident.location_precision}`),
     }),
     chanceSentence(speech, incident, facts.regions),
-    t("map.indicative"),
     sourceSentence(speech, report),
+    t("map.indicative"),
     dataSentence(speech, facts),
   ];
 }

@@ -10,11 +10,11 @@ import type { Work } from "./work.ts";
 
 /** Publication Manual of the American Psychological Association, 7th edition: an entry of a list. */
 export const apa = (speech: Speech, works: readonly Work[]): string =>
-  works.map((work) => oneLine(apaEntry(speech, work))).join("\n");
+  works.map((work) => oneLine(apaEntry(speech, work))).join("\n\n");
 
 /** The Chicago Manual of Style, 17th edition: a note. */
 export const chicago = (speech: Speech, works: readonly Work[]): string =>
-  works.map((work) => oneLine(chicagoNote(speech, work))).join("\n");
+  works.map((work) => oneLine(chicagoNote(speech, work))).join("\n\n");
 
 const oneLine = (text: string): string => text.replace(/[\r\n\u2028\u2029]+/g, " ");
 

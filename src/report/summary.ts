@@ -8,9 +8,9 @@ export function summarizeView(speech: Speech, facts: ViewFacts): string[] {
   const sentences = [
     countSentence(speech, facts),
     filterSentence(speech, facts),
-    ...(facts.members > 0 ? [...killedSentences(speech, facts), words("method")] : []),
-    i18n.t("map.indicative"),
+    ...(facts.members > 0 ? [words("method"), ...killedSentences(speech, facts)] : []),
     sourceSentence(speech, facts),
+    i18n.t("map.indicative"),
     dataSentence(speech, facts),
   ];
   return sentences.filter((sentence) => sentence !== "");

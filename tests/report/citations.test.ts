@@ -150,7 +150,7 @@ describe("an attack", () => {
     ]);
     expect(cite("apa", two)).toContain("NRT. (2021, May). [Report");
     expect(cite("ris", two)).toContain("DA  - 2021/05//");
-    expect(cite("apa", attackIn("en", []))).toContain("(view: raid, Qaya, May 2021)");
+    expect(cite("apa", attackIn("en", []))).toContain("territories, view: raid, Qaya, May 2021 (");
   });
 
   it("without a date says so", () => {
@@ -216,8 +216,8 @@ describe("whatever the data say", () => {
     holds("csl-json", (text, works) => expect(JSON.parse(text)).toHaveLength(works.length));
   });
 
-  it("citations for people are a line for each work", () => {
+  it("citations for people are a paragraph for each work", () => {
     for (const format of ["apa", "chicago"])
-      holds(format, (text, works) => expect(text.split(/[\r\n]/)).toHaveLength(works.length));
+      holds(format, (text, works) => expect(text.split(/[\r\n]/)).toHaveLength(2 * works.length - 1));
   });
 });

@@ -44,7 +44,7 @@ describe("the paragraph on the whole band", () => {
     );
     expect(text).toContain(`is ${Math.round(killed.min)} to ${Math.round(killed.max)}.`);
     expect(text).toContain("The band is indicative");
-    expect(text).toMatch(/It rests on \d+ reports, most often by Rudaw, /);
+    expect(text).toMatch(/The count rests on \d+ reports, most often by Rudaw, /);
     expect(text).toMatch(/Data version 1\.0\.0, with attacks up to .*February 2025\.$/);
     expect(text).not.toContain("filters");
   });
@@ -59,6 +59,13 @@ describe("the paragraph on the whole band", () => {
     expect(text).toContain("target: federal army, Peshmerga or Popular Mobilization; ");
     expect(text).toContain("distance to the band, by mapped points: at most 10 km from it; ");
     expect(text).toContain("may have been in: Kirkuk; people killed, by the highest figure: at least 3.");
+  });
+
+  it("says how many attacks are left", () => {
+    const army = published.incidents.filter(({ target }) => target === "army");
+    expect(paragraph(published, { target: ["army"] })).toContain(
+      `that leaves ${army.length} of the ${published.incidents.length} attacks`,
+    );
   });
 
   it("promises no months that the data do not have", () => {
