@@ -71,7 +71,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     },
     [setView, say],
   );
-  const staysOpen = panel === "table" || panel === "article";
+  const staysOpen = KEEP_CHOICE.includes(panel);
   const onSelectOnMap = useCallback(
     (thing: Selection | null) => {
       setView({ ...select(thing), ...(staysOpen ? {} : OVERVIEW) });
@@ -90,7 +90,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
 
   function openPanel(next: Panel) {
     setView({
-      ...select(next === "table" || next === "article" ? selection : null),
+      ...select(KEEP_CHOICE.includes(next) ? selection : null),
       panel: next,
       paragraph: null,
     });
@@ -177,6 +177,9 @@ const OVERVIEW = { panel: "overview", paragraph: null } as const;
 
 /** Pages that are worth more room than a column. */
 const WIDE_PANELS: readonly Panel[] = ["table", "article"];
+
+/** Pages that speak of what is chosen, and go on when something else is. */
+const KEEP_CHOICE: readonly Panel[] = ["table", "article", "cite"];
 
 /** A link that names a paragraph and nothing else opens the article. */
 function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {

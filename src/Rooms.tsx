@@ -10,6 +10,7 @@ const page = <Props,>(load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => ({ default: await load() }));
 
 const ArticlePage = page(async () => (await import("./article/ArticlePage.tsx")).ArticlePage);
+const CitePage = page(async () => (await import("./report/CitePage.tsx")).CitePage);
 const ComparePage = page(async () => (await import("./compare/ComparePage.tsx")).ComparePage);
 const FilterPage = page(async () => (await import("./filters/FilterPage.tsx")).FilterPage);
 const FindingsPage = page(async () => (await import("./findings/FindingsPage.tsx")).FindingsPage);
@@ -57,6 +58,7 @@ export function Rooms({
           onParagraph={(paragraph) => setView({ ...select(null), paragraph, panel: "article", map: null })}
         />
       )}
+      {room === "cite" && <CitePage dataset={dataset} whole={whole} view={view} selection={selection} />}
       {room === "compare" && (
         <ComparePage
           dataset={dataset}

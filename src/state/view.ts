@@ -17,6 +17,7 @@ export const PANELS = [
   "article",
   "findings",
   "compare",
+  "cite",
   "list",
   "method",
 ] as const;
