@@ -11,7 +11,7 @@ import { thingLabel } from "./parts/things.ts";
 import { isRoom } from "./Rooms.tsx";
 import { Stage } from "./Stage.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Panel, type Selection, select, type View } from "./state/view.ts";
+import { type Panel, REPORT_PANELS, type Selection, select, type View } from "./state/view.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
@@ -176,10 +176,10 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
 const OVERVIEW = { panel: "overview", paragraph: null } as const;
 
 /** Pages that are worth more room than a column. */
-const WIDE_PANELS: readonly Panel[] = ["table", "article"];
+const WIDE_PANELS: readonly Panel[] = ["table", "article", "embed", "picture"];
 
 /** Pages that speak of what is chosen, and go on when something else is. */
-const KEEP_CHOICE: readonly Panel[] = ["table", "article", "cite"];
+const KEEP_CHOICE: readonly Panel[] = ["table", "article", ...REPORT_PANELS];
 
 /** A link that names a paragraph and nothing else opens the article. */
 function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { withoutIsolates } from "../../src/i18n/isolate.ts";
 import { LANGS, type Lang } from "../../src/model/localized.ts";
 import type { Source } from "../../src/model/source.ts";
-import { readCitationFile } from "../../src/report/citation-file.ts";
-import { CITATION_FORMATS } from "../../src/report/citation-formats.ts";
-import { incidentWorks, mapWork, viewWork, type Work } from "../../src/report/work.ts";
+import { readCitationFile } from "../../src/report/cite/citation-file.ts";
+import { CITATION_FORMATS } from "../../src/report/cite/citation-formats.ts";
+import { incidentWorks, mapWork, viewWork, type Work } from "../../src/report/cite/work.ts";
 import { holdsForAll } from "../support/seeded.ts";
 import { edition, spoken } from "./spoken.ts";
 

@@ -1,11 +1,11 @@
 import { withoutIsolates } from "../../src/i18n/isolate.ts";
 import { createTOf } from "../../src/i18n/t.ts";
 import type { Lang } from "../../src/model/localized.ts";
+import type { Edition } from "../../src/report/cite/work.ts";
 import type { Speech } from "../../src/report/speech.ts";
 import ar from "../../src/report/words/ar.json" with { type: "json" };
 import ckb from "../../src/report/words/ckb.json" with { type: "json" };
 import en from "../../src/report/words/en.json" with { type: "json" };
-import type { Edition } from "../../src/report/work.ts";
 import { speaks } from "../support/reader.ts";
 
 /** The room in each language, without a page. */

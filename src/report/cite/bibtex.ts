@@ -1,5 +1,5 @@
+import type { Speech } from "../speech.ts";
 import { datePartsOf, machineText } from "./machine-text.ts";
-import type { Speech } from "./speech.ts";
 import type { Work } from "./work.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,11 +1,11 @@
-import type { Area } from "../model/dataset.ts";
-import type { Incident, IncidentReport } from "../model/incident.ts";
-import type { RegionId } from "../model/region.ts";
-import { killedText } from "../parts/killed-text.ts";
-import type { ViewFacts } from "./facts.ts";
-import { listed } from "./filter-words.ts";
-import type { Speech } from "./speech.ts";
-import { dataSentence } from "./summary.ts";
+import type { Area } from "../../model/dataset.ts";
+import type { Incident, IncidentReport } from "../../model/incident.ts";
+import type { RegionId } from "../../model/region.ts";
+import { killedText } from "../../parts/killed-text.ts";
+import type { ViewFacts } from "../facts.ts";
+import { listed } from "../filter-words.ts";
+import type { Speech } from "../speech.ts";
+import { dataSentence } from "../summary.ts";
 
 /** A paragraph on one attack, sentence by sentence; without a report its sources stay unnamed. */
 export function summarizeIncident(

@@ -1,6 +1,6 @@
-import { parseIsoDate } from "../i18n/iso-date.ts";
-import { monthName } from "../i18n/months.ts";
-import type { Speech } from "./speech.ts";
+import { parseIsoDate } from "../../i18n/iso-date.ts";
+import { monthName } from "../../i18n/months.ts";
+import type { Speech } from "../speech.ts";
 import type { Work } from "./work.ts";
 
 /*

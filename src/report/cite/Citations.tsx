@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { useI18n } from "../i18n/i18n-context.tsx";
-import { CopyText } from "./CopyText.tsx";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { CopyText } from "../CopyText.tsx";
+import { useWords } from "../words.ts";
 import { CITATION_FORMATS, type CitationFormat } from "./citation-formats.ts";
-import { useWords } from "./words.ts";
 import type { Work } from "./work.ts";
 
 /** What can be cited, each thing by its works, in the style that the reader chooses. */

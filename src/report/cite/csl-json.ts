@@ -1,6 +1,6 @@
+import type { Speech } from "../speech.ts";
 import { noteOf } from "./bibtex.ts";
 import { datePartsOf, machineText } from "./machine-text.ts";
-import type { Speech } from "./speech.ts";
 import type { Work } from "./work.ts";
 
 /** A list of items, as Zotero, Pandoc and the like read it. */

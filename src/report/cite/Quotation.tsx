@@ -1,6 +1,6 @@
-import { useI18n } from "../i18n/i18n-context.tsx";
-import { CopyText } from "./CopyText.tsx";
-import { useWords } from "./words.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { CopyText } from "../CopyText.tsx";
+import { useWords } from "../words.ts";
 import type { Edition } from "./work.ts";
 
 /** A paragraph to be pasted into a report, with the link under it. */

@@ -1,4 +1,4 @@
-import { withoutIsolates } from "../i18n/isolate.ts";
+import { withoutIsolates } from "../../i18n/isolate.ts";
 
 /** One line, without the invisible signs that a page needs and a file does not. */
 export const machineText = (text: string): string =>

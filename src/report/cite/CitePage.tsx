@@ -1,57 +1,38 @@
 import { useCallback } from "react";
-import citationFile from "../../CITATION.cff?raw";
-import type { Reports } from "../data/decode-reports.ts";
-import { loadReports } from "../data/load.ts";
-import { useI18n } from "../i18n/i18n-context.tsx";
-import type { Dataset } from "../model/dataset.ts";
-import { LoadFailed } from "../parts/LoadFailed.tsx";
-import { RoomWords } from "../parts/room-words.tsx";
-import { thingLabel } from "../parts/things.ts";
-import type { Selection, View } from "../state/view.ts";
-import { useLoaded } from "../ui/use-loaded.ts";
+import citationFile from "../../../CITATION.cff?raw";
+import type { Reports } from "../../data/decode-reports.ts";
+import { loadReports } from "../../data/load.ts";
+import { useI18n } from "../../i18n/i18n-context.tsx";
+import { LoadFailed } from "../../parts/LoadFailed.tsx";
+import { thingLabel } from "../../parts/things.ts";
+import { useLoaded } from "../../ui/use-loaded.ts";
+import { type ViewFacts, viewFacts } from "../facts.ts";
+import { filterTexts, listed } from "../filter-words.ts";
+import type { ReportProps } from "../report-props.ts";
+import type { Speech } from "../speech.ts";
+import { summarizeView } from "../summary.ts";
+import { incidentLink, mapLink, viewLink } from "../view-link.ts";
+import { useWords } from "../words.ts";
 import { Citations } from "./Citations.tsx";
 import { readCitationFile } from "./citation-file.ts";
-import { type ViewFacts, viewFacts } from "./facts.ts";
-import { filterTexts, listed } from "./filter-words.ts";
 import { summarizeIncident } from "./incident-summary.ts";
 import { Quotation } from "./Quotation.tsx";
-import type { Speech } from "./speech.ts";
-import { summarizeView } from "./summary.ts";
-import { incidentLink, mapLink, viewLink } from "./view-link.ts";
-import { REPORT_WORDS, useWords } from "./words.ts";
 import { type Edition, incidentWorks, mapWork, viewWork } from "./work.ts";
-import "./report.css";
-
-export interface CitePageProps {
-  /** With the attacks that are shown. */
-  readonly dataset: Dataset;
-  readonly whole: Dataset;
-  readonly view: View;
-  readonly selection: Selection | null;
-}
 
 /** The view as a paragraph for a report, and as a citation. */
-export function CitePage(props: CitePageProps) {
-  return (
-    <RoomWords files={REPORT_WORDS}>
-      <Loading {...props} />
-    </RoomWords>
-  );
-}
-
-function Loading(props: CitePageProps) {
+export function CitePage(props: ReportProps) {
   const { lang } = useI18n();
   const reports = useLoaded(useCallback(() => loadReports(lang), [lang]));
   if (reports.state === "loading") return null;
   return (
-    <div className="report">
+    <>
       {reports.state === "failed" && <LoadFailed error={reports.error} retry={reports.retry} />}
       <Page {...props} reports={reports.state === "ready" ? reports.value : null} />
-    </div>
+    </>
   );
 }
 
-function Page({ dataset, whole, view, selection, reports }: CitePageProps & { reports: Reports | null }) {
+function Page({ dataset, whole, view, selection, reports }: ReportProps & { reports: Reports | null }) {
   const i18n = useI18n();
   const words = useWords();
   const speech: Speech = { i18n, words };

@@ -1,6 +1,6 @@
+import type { Speech } from "../speech.ts";
 import { noteOf } from "./bibtex.ts";
 import { machineText } from "./machine-text.ts";
-import type { Speech } from "./speech.ts";
 import type { Work } from "./work.ts";
 
 /** One record a work, with the line ends that the format asks for. */

@@ -1,8 +1,8 @@
+import type { Speech } from "../speech.ts";
 import { bibtex } from "./bibtex.ts";
 import { cslJson } from "./csl-json.ts";
 import { apa, chicago } from "./printed.ts";
 import { ris } from "./ris.ts";
-import type { Speech } from "./speech.ts";
 import type { Work } from "./work.ts";
 
 /** A way to write citations down. */

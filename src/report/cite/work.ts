@@ -1,7 +1,7 @@
-import type { Lang } from "../model/localized.ts";
-import type { Source } from "../model/source.ts";
+import type { Lang } from "../../model/localized.ts";
+import type { Source } from "../../model/source.ts";
+import type { Speech } from "../speech.ts";
 import type { CitationFile } from "./citation-file.ts";
-import type { Speech } from "./speech.ts";
 
 /** What all citations of a page share. */
 export interface Edition extends CitationFile {
