@@ -1,10 +1,20 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { MapContainer } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { litRegions, type Mentioned } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
+import type { PointLayer } from "../picture/points/point-layer.ts";
 import type { LayerId, MapPosition, Selection, View } from "../state/view.ts";
 import { BandLayer } from "./BandLayer.tsx";
 import { boxAround } from "./box-around.ts";
@@ -17,6 +27,7 @@ import { MapPane } from "./MapPane.tsx";
 import type { ShownMarks } from "./MarkButtons.tsx";
 import { MarksLayer } from "./MarksLayer.tsx";
 import { PointerChoice } from "./PointerChoice.tsx";
+import type { PointFinder, PointHandlers } from "./points/point-handlers.ts";
 import { prefersReducedMotion } from "./reduced-motion.ts";
 import { SelectionPopup } from "./SelectionPopup.tsx";
 import { useHomeZoom, ViewSync } from "./ViewSync.tsx";
@@ -24,11 +35,17 @@ import { useHomeZoom, ViewSync } from "./ViewSync.tsx";
 /** With the part of Leaflet that draws tiles, which few readers ask for. */
 const OutsideTiles = lazy(async () => {
   const part = await import("./OutsideTiles.tsx").catch(() => null);
-  return { default: part?.OutsideTiles ?? NoOutsideTiles };
+  return { default: part?.OutsideTiles ?? PartMissing };
+});
+
+/** With what draws the reader's own events, for readers who have some. */
+const PointsLayer = lazy(async () => {
+  const part = await import("./points/PointsLayer.tsx").catch(() => null);
+  return { default: part?.PointsLayer ?? PartMissing };
 });
 
 /** The part could not be fetched: the map stays as it was. */
-function NoOutsideTiles({ onProblem }: { onProblem: (problem: Problem) => void }) {
+function PartMissing({ onProblem }: { onProblem: (problem: Problem) => void }) {
   useEffect(() => onProblem({ code: "part-missing", values: {} }), [onProblem]);
   return null;
 }
@@ -58,6 +75,9 @@ export interface MapViewProps {
   readonly renderPopup: (selection: Selection) => ReactNode;
   /** The choice between several things at one place. */
   readonly renderStack: (things: readonly Selection[], onChoose: (thing: Selection) => void) => ReactNode;
+  /** The reader's own events, and what the map tells of them. */
+  readonly points?: readonly PointLayer[] | undefined;
+  readonly pointHandlers?: PointHandlers | undefined;
 }
 
 /**
@@ -65,7 +85,8 @@ export interface MapViewProps {
  * are left out, as they speak only English and write HTML from strings.
  */
 export function MapView(props: MapViewProps) {
-  const { dataset, view, selection, onSelect, labelOf } = props;
+  const { dataset, view, selection, onSelect, labelOf, points, pointHandlers } = props;
+  const pointFinder = useRef<PointFinder | null>(null);
   const { t } = useI18n();
   const isOn = (layer: LayerId) => view.layers.includes(layer);
   const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
@@ -112,6 +133,16 @@ export function MapView(props: MapViewProps) {
               onOpenRegion={openRegion}
             />
           </MapPane>
+          {points && points.length > 0 && pointHandlers && (
+            <Suspense fallback={null}>
+              <PointsLayer
+                layers={points}
+                handlers={pointHandlers}
+                finder={pointFinder}
+                onProblem={props.onProblem}
+              />
+            </Suspense>
+          )}
           <MapPane name="marks" zIndex={400}>
             <MarksLayer
               dataset={dataset}
@@ -127,6 +158,7 @@ export function MapView(props: MapViewProps) {
           <PointerChoice
             dataset={dataset}
             shown={shown}
+            pointFinder={pointFinder}
             onSelect={onSelect}
             renderStack={props.renderStack}
           />

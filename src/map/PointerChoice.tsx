@@ -1,5 +1,5 @@
 import type { LeafletMouseEvent } from "leaflet";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
 import { Popup, useMap } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
@@ -11,6 +11,7 @@ import { hitTest } from "./hit-test.ts";
 import type { ShownMarks } from "./MarkButtons.tsx";
 import { PopupFrame } from "./PopupFrame.tsx";
 import { placeOf } from "./place-of.ts";
+import type { PointFinder } from "./points/point-handlers.ts";
 import { popupRoom } from "./popup-room.ts";
 
 const REACH = { mouse: 4, touch: 16 } as const;
@@ -19,11 +20,14 @@ const REACH = { mouse: 4, touch: 16 } as const;
 export function PointerChoice({
   dataset,
   shown,
+  pointFinder,
   onSelect,
   renderStack,
 }: {
   dataset: Dataset;
   shown: ShownMarks;
+  /** The reader's own events lie under the marks and over the band. */
+  pointFinder: RefObject<PointFinder | null>;
   onSelect: (selection: Selection | null) => void;
   renderStack: (things: readonly Selection[], onChoose: (thing: Selection) => void) => ReactNode;
 }) {
@@ -39,15 +43,18 @@ export function PointerChoice({
         const space = pixelSpace(map.getZoom(), GROUND_BOX);
         return hitTest(dataset, shown, space, { x: point.x, y: point.y, ...event.latlng }, reach);
       };
-      const choose = (event: LeafletMouseEvent) => {
+      const choose = async (event: LeafletMouseEvent) => {
         const target = event.originalEvent.target as Element;
         // The popups are children of the map; a click inside them is theirs. One that closed its own popup
         // comes from an element that is gone already.
         if (!target.isConnected || target.closest(".leaflet-popup, .map-controls")) return;
         const pointer = event.originalEvent as Partial<PointerEvent>;
-        const hits = find(event, pointer.pointerType === "touch" ? REACH.touch : REACH.mouse);
+        const reach = pointer.pointerType === "touch" ? REACH.touch : REACH.mouse;
+        const hits = find(event, reach);
         const [first] = hits;
         setStack(hits.length > 1 ? hits : []);
+        const isOnMark = first && first.kind !== "region";
+        if (pointFinder.current && !isOnMark && (await pointFinder.current(event, reach))) return;
         onSelect(hits.length > 1 ? null : (first ?? null));
       };
       const point = (event: LeafletMouseEvent) => {
@@ -58,7 +65,7 @@ export function PointerChoice({
         map.off("click", choose).off("mousemove", point);
       };
     },
-    [map, dataset, shown, onSelect],
+    [map, dataset, shown, pointFinder, onSelect],
   );
 
   const [first] = stack;

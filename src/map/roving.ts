@@ -5,7 +5,7 @@ export interface RovingItem {
   readonly tabIndex: 0 | -1;
   readonly "data-roving": string;
   readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<SVGElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement | SVGElement>) => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -22,11 +22,11 @@ export function useRoving(
   const [focused, setFocused] = useState<string | null>(null);
   const current = [selected, focused].find((id) => id !== null && ids.includes(id)) ?? ids[0];
 
-  const onKeyDown = (id: string) => (event: KeyboardEvent<SVGElement>) => {
+  const onKeyDown = (id: string) => (event: KeyboardEvent<HTMLElement | SVGElement>) => {
     const wanted = targetOf(event.key, ids, ids.indexOf(id));
     if (wanted !== undefined) {
       const group = event.currentTarget.closest("[role=group]");
-      group?.querySelector<SVGElement>(`[data-roving="${CSS.escape(wanted)}"]`)?.focus();
+      group?.querySelector<HTMLElement | SVGElement>(`[data-roving="${CSS.escape(wanted)}"]`)?.focus();
     } else if (event.key === "Enter" || event.key === " ") onOpen(id);
     else return;
     event.preventDefault();
