@@ -1,5 +1,7 @@
+import { pixelsPerKm } from "../frame.ts";
 import { eventsInWindow, type FoundPoints, findPoints } from "./find.ts";
 import { gather, type Passing } from "./gather.ts";
+import { latticeOf } from "./lattice.ts";
 import type { PointColumns, PointFrame, PointMode, PointSummary } from "./point-layer.ts";
 import type { PointTheme } from "./point-style.ts";
 import { type SortedPoints, sortMask, sortPoints } from "./sort-points.ts";
@@ -64,7 +66,11 @@ export function createDrawer(): PointDrawer {
       const colours = layers.map(({ colour }) => colour);
       return {
         image: stamp(gathered, colours, frame, ratio, theme),
-        summary: { mode, inWindow: gathered.layers.map(({ inWindow }) => inWindow) },
+        summary: {
+          mode,
+          fieldKm: latticeOf(0, layers.length).width / pixelsPerKm(frame.zoom),
+          inWindow: gathered.layers.map(({ inWindow }) => inWindow),
+        },
       };
     },
     find(layers, at, reach) {

@@ -1,6 +1,6 @@
 import { worldSize } from "../../model/mercator.ts";
 import type { Passing } from "./gather.ts";
-import { fieldOf, middleOf, shiftOf } from "./lattice.ts";
+import { fieldOf, type Lattice, latticeOf, middleOf } from "./lattice.ts";
 import type { PointFrame, PointMode } from "./point-layer.ts";
 import { eachRun, ORIGIN } from "./sort-points.ts";
 
@@ -31,34 +31,49 @@ export function findPoints(
   const at = { x: x / scale - ORIGIN.x, y: y / scale - ORIGIN.y };
   let best: { layer: number; index: number; away: number } | null = null;
   for (const [layer, passing] of layers.entries()) {
-    const found = nearest(passing, at, (best?.away ?? reach / scale) as number);
+    const found = nearest(passing, at, best?.away ?? reach / scale);
     if (found) best = { layer, ...found };
   }
-  if (!best) return null;
-  const { points } = layers[best.layer] as Passing;
-  const [atX, atY] = [points.x[best.index] as number, points.y[best.index] as number];
-  const [worldX, worldY] = [(atX + ORIGIN.x) * scale, (atY + ORIGIN.y) * scale];
-  const event = points.event[best.index] as number;
-  const passing = layers[best.layer] as Passing;
-  if (mode === "places") {
-    const stack = eventsAt(passing, { minX: atX, minY: atY, maxX: atX, maxY: atY }, (i) => isOnSpot(i));
-    return { layer: best.layer, event, stack, x: worldX, y: worldY };
-  }
-  const [shiftX, shiftY] = shiftOf(best.layer);
-  const [column, row] = fieldOf(Math.floor(worldX) - shiftX, Math.floor(worldY) - shiftY);
-  const [middleX, middleY] = middleOf(column, row);
-  const box = boxAround(atX, atY, 20 / scale);
+  const passing = best && layers[best.layer];
+  if (!best || !passing) return null;
+  const { layer, index } = best;
+  const mark =
+    mode === "places"
+      ? spotOf(passing, index, scale)
+      : fieldAround(passing, index, scale, latticeOf(layer, layers.length));
+  return { layer, event: passing.points.event[index] as number, ...mark };
+}
+
+type Mark = Pick<FoundPoints, "stack" | "x" | "y">;
+
+/** The events at the very place of one. */
+function spotOf(passing: Passing, index: number, scale: number): Mark {
+  const { x, y } = passing.points;
+  const [atX, atY] = [x[index] as number, y[index] as number];
+  return {
+    stack: eventsAt(passing, boxAround(atX, atY, 0), (i) => x[i] === atX && y[i] === atY),
+    x: (atX + ORIGIN.x) * scale,
+    y: (atY + ORIGIN.y) * scale,
+  };
+}
+
+/** The events in the field of one. */
+function fieldAround(passing: Passing, index: number, scale: number, lattice: Lattice): Mark {
+  const { x, y } = passing.points;
+  const fieldAt = (i: number) =>
+    fieldOf(
+      lattice,
+      Math.floor(((x[i] as number) + ORIGIN.x) * scale),
+      Math.floor(((y[i] as number) + ORIGIN.y) * scale),
+    );
+  const [column, row] = fieldAt(index);
+  const box = boxAround(x[index] as number, y[index] as number, (2 * lattice.width) / scale);
   const stack = eventsAt(passing, box, (i) => {
-    const pixelX = Math.floor(((points.x[i] as number) + ORIGIN.x) * scale) - shiftX;
-    const pixelY = Math.floor(((points.y[i] as number) + ORIGIN.y) * scale) - shiftY;
-    const [ofColumn, ofRow] = fieldOf(pixelX, pixelY);
+    const [ofColumn, ofRow] = fieldAt(i);
     return ofColumn === column && ofRow === row;
   });
-  return { layer: best.layer, event, stack, x: middleX + shiftX + 0.5, y: middleY + shiftY + 0.5 };
-
-  function isOnSpot(i: number): boolean {
-    return points.x[i] === atX && points.y[i] === atY;
-  }
+  const [middleX, middleY] = middleOf(lattice, column, row);
+  return { stack, x: middleX + 0.5, y: middleY + 0.5 };
 }
 
 function nearest(

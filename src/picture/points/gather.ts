@@ -1,5 +1,5 @@
 import { worldSize } from "../../model/mercator.ts";
-import { FIELD_HEIGHT, FIELD_WIDTH, fieldOf, middleOf, shiftOf } from "./lattice.ts";
+import { fieldOf, type Lattice, latticeOf, middleOf } from "./lattice.ts";
 import type { PointFrame, PointMode } from "./point-layer.ts";
 import { eachRun, ORIGIN, type SortedPoints } from "./sort-points.ts";
 
@@ -84,19 +84,19 @@ export function gatherPlaces({ points, pass }: Passing, frame: PointFrame, beyon
 }
 
 /** Puts the places of a layer together into fields; the sums stay what they are. */
-export function gatherFields(places: Gathered, frame: PointFrame, place: number): Gathered {
+export function gatherFields(places: Gathered, frame: PointFrame, lattice: Lattice): Gathered {
   const { left, top, width, height } = wholePixels(frame);
-  const [shiftX, shiftY] = shiftOf(place);
-  const [fromX, fromY] = [left - shiftX, top - shiftY];
-  const [firstColumn, firstRow] = fieldOf(fromX - MARGIN, fromY - MARGIN);
-  const columns = Math.ceil((width + 2 * MARGIN) / FIELD_WIDTH) + 4;
-  const rows = Math.ceil((height + 2 * MARGIN) / FIELD_HEIGHT) + 4;
+  // One field more on each side than the corners say: rows are staggered.
+  const [cornerColumn, cornerRow] = fieldOf(lattice, left - MARGIN, top - MARGIN);
+  const [firstColumn, firstRow] = [cornerColumn - 1, cornerRow - 1];
+  const columns = Math.ceil((width + 2 * MARGIN) / lattice.width) + 4;
+  const rows = Math.ceil((height + 2 * MARGIN) / lattice.height) + 4;
   const sums = new Uint32Array(columns * rows);
   const fine = new Uint8Array(columns * rows);
   let fields = 0;
   for (let i = 0; i < places.length; i += 1) {
-    const [column, row] = fieldOf((places.x[i] as number) + fromX, (places.y[i] as number) + fromY);
-    const at = (row - firstRow + 1) * columns + column - firstColumn + 1;
+    const [column, row] = fieldOf(lattice, (places.x[i] as number) + left, (places.y[i] as number) + top);
+    const at = (row - firstRow) * columns + column - firstColumn;
     if (sums[at] === 0) fields += 1;
     sums[at] = (sums[at] as number) + (places.events[i] as number);
     if (places.coarse[i] === 0) fine[at] = 1;
@@ -107,9 +107,9 @@ export function gatherFields(places: Gathered, frame: PointFrame, place: number)
     const events = sums[at] as number;
     if (events === 0) continue;
     const row = Math.floor(at / columns);
-    const [x, y] = middleOf(at - row * columns + firstColumn - 1, row + firstRow - 1);
-    found.x[next] = x - fromX;
-    found.y[next] = y - fromY;
+    const [x, y] = middleOf(lattice, at - row * columns + firstColumn, row + firstRow);
+    found.x[next] = x - left;
+    found.y[next] = y - top;
     found.events[next] = events;
     found.coarse[next] = fine[at] ? 0 : 1;
     next += 1;
@@ -141,7 +141,7 @@ export function gather(
   beyond = 0,
 ): GatheredLayers {
   const places = layers.map((layer) => gatherPlaces(layer, frame, beyond));
-  const fields = places.map((found, place) => gatherFields(found, frame, place));
+  const fields = places.map((found, place) => gatherFields(found, frame, latticeOf(place, layers.length)));
   const isCrowded = places.some((found, i) => modeOf(found, fields[i] as Gathered, before) === "fields");
   return isCrowded ? { mode: "fields", layers: fields } : { mode: "places", layers: places };
 }

@@ -1,44 +1,62 @@
-/** From the middle of a field to that of the next in its row, and from one row to the next, in pixels. */
-export const FIELD_WIDTH = 10;
-export const FIELD_HEIGHT = 9;
+/** Staggered rows of fields, in whole pixels of a zoom from the corner of the world. */
+export interface Lattice {
+  /** From the middle of a field to that of the next in its row; even, as every other row begins half of it later. */
+  readonly width: number;
+  /** From one row to the next. */
+  readonly height: number;
+  readonly shiftX: number;
+  readonly shiftY: number;
+}
+
+/** By the number of layers: with more of them, fields are wider and leave room between their marks. */
+const SIZES = [
+  { width: 10, height: 9 },
+  { width: 14, height: 12 },
+  { width: 16, height: 14 },
+  { width: 16, height: 14 },
+] as const;
 
 /**
- * Where the fields of each layer stand, in pixels: those of a second layer between those of the first, so
- * that no layer hides another.
+ * The fields of a layer, by its place among so many: those of the second stand between those of the first,
+ * and so on, so that no layer hides another.
  */
-const SHIFTS: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [5, 0],
-  [3, 4],
-  [8, 4],
-];
-
-export const shiftOf = (place: number): readonly [number, number] => SHIFTS[place % SHIFTS.length] ?? [0, 0];
+export function latticeOf(place: number, layers: number): Lattice {
+  const { width, height } = SIZES[Math.min(Math.max(layers, 1), SIZES.length) - 1] ?? SIZES[0];
+  return {
+    width,
+    height,
+    shiftX: Math.ceil((width / 4) * (place % 4)),
+    shiftY: (height >> 1) * (place % 2),
+  };
+}
 
 /**
- * The field in which a pixel lies: of staggered rows of middles, the nearest one. Everything is whole
- * pixels of a zoom from the corner of the world, so that fields stay where they are while the map is moved.
+ * The field in which a pixel lies: of all middles the nearest. Fields are counted from the corner of the
+ * world, so that they stay where they are while the map is moved.
  */
-export function fieldOf(x: number, y: number): [column: number, row: number] {
-  const above = Math.floor(y / FIELD_HEIGHT);
-  const inAbove = nearest(x, above);
-  const inBelow = nearest(x, above + 1);
-  return away(x, y, inAbove, above) <= away(x, y, inBelow, above + 1)
+export function fieldOf(lattice: Lattice, pixelX: number, pixelY: number): [column: number, row: number] {
+  const [x, y] = [pixelX - lattice.shiftX, pixelY - lattice.shiftY];
+  const above = Math.floor(y / lattice.height);
+  const inAbove = nearest(lattice, x, above);
+  const inBelow = nearest(lattice, x, above + 1);
+  return away(lattice, x, y, inAbove, above) <= away(lattice, x, y, inBelow, above + 1)
     ? [inAbove, above]
     : [inBelow, above + 1];
 }
 
-/** The middle of a field, in pixels. */
-export const middleOf = (column: number, row: number): [x: number, y: number] => [
-  column * FIELD_WIDTH + stagger(row),
-  row * FIELD_HEIGHT,
+/** The middle of a field. */
+export const middleOf = (lattice: Lattice, column: number, row: number): [x: number, y: number] => [
+  column * lattice.width + stagger(lattice, row) + lattice.shiftX,
+  row * lattice.height + lattice.shiftY,
 ];
 
-const stagger = (row: number): number => (row & 1) * (FIELD_WIDTH / 2);
-const nearest = (x: number, row: number): number => Math.round((x - stagger(row)) / FIELD_WIDTH);
+const stagger = ({ width }: Lattice, row: number): number => (row & 1) * (width / 2);
 
-function away(x: number, y: number, column: number, row: number): number {
-  const dx = x - column * FIELD_WIDTH - stagger(row);
-  const dy = y - row * FIELD_HEIGHT;
+const nearest = (lattice: Lattice, x: number, row: number): number =>
+  Math.round((x - stagger(lattice, row)) / lattice.width);
+
+function away(lattice: Lattice, x: number, y: number, column: number, row: number): number {
+  const dx = x - column * lattice.width - stagger(lattice, row);
+  const dy = y - row * lattice.height;
   return dx * dx + dy * dy;
 }

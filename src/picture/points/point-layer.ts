@@ -37,6 +37,8 @@ export type PointMode = "fields" | "places";
 /** What was drawn, for the legend. */
 export interface PointSummary {
   readonly mode: PointMode;
+  /** How wide a field is, in kilometres in the middle of the map. */
+  readonly fieldKm: number;
   /** Events in the window that pass, layer by layer in their order. */
   readonly inWindow: readonly number[];
 }

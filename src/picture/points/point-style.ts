@@ -44,12 +44,12 @@ const mix = (from: number, to: number, share: number): number => from + (to - fr
 export const groundOf = (theme: PointTheme): Rgb => rgbOf(PALETTES[theme].halo);
 
 const RADII: Readonly<Record<PointMode, readonly number[]>> = {
-  fields: [1.5, 2.2, 2.9, 3.6, 4.3, 5],
+  fields: [1.4, 2.1, 2.7, 3.3, 3.9, 4.5],
   places: [2.7, 3.4, 4.2, 5.1, 6.1, 7.2],
 };
 
-/** Fields of several layers stand between one another and have less room. */
-const ROOM = [1, 0.78, 0.62, 0.62] as const;
+/** Marks of several layers stand between one another: how much of a field's room each has. */
+const ROOM = [1, 0.9, 0.95, 0.95] as const;
 
 /** The radius of a mark, in pixels, on a map with so many layers. */
 export function markRadius(mode: PointMode, step: number, layers: number): number {
