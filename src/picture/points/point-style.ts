@@ -12,16 +12,16 @@ export type PointTheme = "light" | "dark";
  */
 const ENDS: Readonly<Record<PointTheme, readonly (readonly [string, string])[]>> = {
   light: [
-    ["#1f9488", "#023f3c"],
-    ["#b3781a", "#5c3500"],
-    ["#d0579f", "#6a0a4a"],
-    ["#6f7fe0", "#20267e"],
+    ["#008472", "#002c25"],
+    ["#a97c00", "#543b00"],
+    ["#c654a1", "#730057"],
+    ["#826fe3", "#412192"],
   ],
   dark: [
-    ["#2b8d83", "#a6fbee"],
-    ["#a8731f", "#ffdf9e"],
-    ["#b94f8f", "#ffc9e8"],
-    ["#6574cc", "#d3daff"],
+    ["#008877", "#5ee1ca"],
+    ["#966d00", "#ffd77d"],
+    ["#d0569b", "#ffeef8"],
+    ["#6862d4", "#d7daff"],
   ],
 };
 
