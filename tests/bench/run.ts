@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { benchFilterStep } from "./filter-step.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchGeoBuild } from "./geo-build.ts";
+import { benchOwnPoints } from "./own-points.ts";
 
 // `npm run bench`: what a slow phone waits for, beside a page that does the least. Times differ from one
 // computer to the next; the last column, "times", is what to compare. `npm run bench -- --runs 15` is calmer.
@@ -18,5 +19,8 @@ console.log(await benchFirstLoad(runs));
 
 console.log("\nA step of a filter, processor as it is, median of 42\n");
 console.log(await benchFilterStep());
+
+console.log("\nA million events of the reader's on the map, median of 3\n");
+console.log(await benchOwnPoints(3));
 
 console.log(`\nnpm run geo: ${benchGeoBuild(Math.min(runs, 3))}, median of ${Math.min(runs, 3)}`);
