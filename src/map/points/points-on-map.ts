@@ -8,7 +8,7 @@ import { holdCanvas } from "./held-canvas.ts";
 import { latestOnly } from "./latest.ts";
 
 /** So much of the window's longer side is drawn beyond each of its edges, for the map to be moved. */
-const BEYOND = 0.15;
+const BEYOND = 0.1;
 
 /** Paper shows more than most screens. */
 const PRINT_RATIO = 2;
@@ -105,10 +105,10 @@ function bring(
 ): readonly PointLayer[] {
   for (const { id } of before) if (!layers.some((layer) => layer.id === id)) drawing.remove(id);
   for (const { id, columns, mask } of layers) {
-    const known = before.find((layer) => layer.id === id);
-    const isNew = known?.columns !== columns;
-    if (isNew) drawing.setEvents(id, columns);
-    if (known?.mask !== mask || (isNew && mask !== null)) drawing.setMask(id, mask);
+    const known = before.find((layer) => layer.id === id && layer.columns === columns);
+    if (!known) drawing.setEvents(id, columns);
+    // New events all pass until something else is said.
+    if ((known?.mask ?? null) !== mask) drawing.setMask(id, mask);
   }
   return layers;
 }

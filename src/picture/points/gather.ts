@@ -1,5 +1,5 @@
 import { worldSize } from "../../model/mercator.ts";
-import { fieldOf, type Lattice, latticeOf, middleOf } from "./lattice.ts";
+import { fieldIndex, fieldOf, type Lattice, latticeOf, middleOf } from "./lattice.ts";
 import type { PointFrame, PointMode } from "./point-layer.ts";
 import { eachRun, ORIGIN, type SortedPoints } from "./sort-points.ts";
 
@@ -31,7 +31,9 @@ export interface Gathered {
 /** In the count of a pixel, beside the number: one of its events is known finely. */
 const FINE = 0x8000_0000;
 
+/** Kept from one drawing to the next, all zero between them: to ask for new memory would take longer. */
 let counts = new Uint32Array(0);
+let touched = new Uint32Array(0);
 
 /**
  * Counts the passing events pixel by pixel: each pixel is marked once, however many lie on it. A frame may
@@ -48,7 +50,8 @@ export function gatherPlaces({ points, pass }: Passing, frame: PointFrame, beyon
   const { x, y, radius } = points;
   const finest = COARSE_PX / scale;
   const edge = MARGIN + beyond;
-  const touched: number[] = [];
+  if (touched.length < counts.length) touched = new Uint32Array(counts.length);
+  let marks = 0;
   let inWindow = 0;
   const box = {
     minX: fromX / scale,
@@ -62,24 +65,29 @@ export function gatherPlaces({ points, pass }: Passing, frame: PointFrame, beyon
       const atX = (x[i] as number) * scale - fromX;
       const atY = (y[i] as number) * scale - fromY;
       if (!(atX >= 0 && atX < columns && atY >= 0 && atY < rows)) continue;
-      const [column, row] = [Math.floor(atX), Math.floor(atY)];
+      const column = Math.trunc(atX);
+      const row = Math.trunc(atY);
       if (column >= edge && column < columns - edge && row >= edge && row < rows - edge) inWindow += 1;
       const pixel = row * columns + column;
       const count = counts[pixel] as number;
-      if (count === 0) touched.push(pixel);
+      if (count === 0) {
+        touched[marks] = pixel;
+        marks += 1;
+      }
       counts[pixel] = (radius[i] as number) > finest ? count + 1 : (count + 1) | FINE;
     }
   });
-  const found = emptyGathered(touched.length, inWindow);
-  touched.forEach((pixel, i) => {
+  const found = emptyGathered(marks, inWindow);
+  for (let i = 0; i < marks; i += 1) {
+    const pixel = touched[i] as number;
     const count = counts[pixel] as number;
     counts[pixel] = 0;
-    const row = Math.floor(pixel / columns);
+    const row = Math.trunc(pixel / columns);
     found.x[i] = pixel - row * columns - MARGIN;
     found.y[i] = row - MARGIN;
     found.events[i] = count & ~FINE;
     found.coarse[i] = count & FINE ? 0 : 1;
-  });
+  }
   return found;
 }
 
@@ -91,12 +99,12 @@ export function gatherFields(places: Gathered, frame: PointFrame, lattice: Latti
   const [firstColumn, firstRow] = [cornerColumn - 1, cornerRow - 1];
   const columns = Math.ceil((width + 2 * MARGIN) / lattice.width) + 4;
   const rows = Math.ceil((height + 2 * MARGIN) / lattice.height) + 4;
+  const indexOf = fieldIndex(lattice, [firstColumn, firstRow], columns);
   const sums = new Uint32Array(columns * rows);
   const fine = new Uint8Array(columns * rows);
   let fields = 0;
   for (let i = 0; i < places.length; i += 1) {
-    const [column, row] = fieldOf(lattice, (places.x[i] as number) + left, (places.y[i] as number) + top);
-    const at = (row - firstRow) * columns + column - firstColumn;
+    const at = indexOf((places.x[i] as number) + left, (places.y[i] as number) + top);
     if (sums[at] === 0) fields += 1;
     sums[at] = (sums[at] as number) + (places.events[i] as number);
     if (places.coarse[i] === 0) fine[at] = 1;

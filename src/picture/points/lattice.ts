@@ -44,6 +44,33 @@ export function fieldOf(lattice: Lattice, pixelX: number, pixelY: number): [colu
     : [inBelow, above + 1];
 }
 
+/**
+ * The same for many pixels at once: as fields repeat, those of one repeat are looked up. Gives the place
+ * of a field in a grid of so many columns that begins at a field.
+ */
+export function fieldIndex(
+  lattice: Lattice,
+  [firstColumn, firstRow]: readonly [number, number],
+  columns: number,
+): (pixelX: number, pixelY: number) => number {
+  const { width, height, shiftX, shiftY } = lattice;
+  const repeat = 2 * height;
+  const offsets = new Int32Array(width * repeat);
+  for (let y = 0; y < repeat; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const [column, row] = fieldOf(lattice, x + shiftX, y + shiftY);
+      offsets[y * width + x] = row * columns + column;
+    }
+  const first = firstRow * columns + firstColumn;
+  return (pixelX, pixelY) => {
+    const across = Math.floor((pixelX - shiftX) / width);
+    const down = Math.floor((pixelY - shiftY) / repeat);
+    const x = pixelX - shiftX - across * width;
+    const y = pixelY - shiftY - down * repeat;
+    return (offsets[y * width + x] as number) + 2 * down * columns + across - first;
+  };
+}
+
 /** The middle of a field. */
 export const middleOf = (lattice: Lattice, column: number, row: number): [x: number, y: number] => [
   column * lattice.width + stagger(lattice, row) + lattice.shiftX,
