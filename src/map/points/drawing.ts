@@ -65,16 +65,22 @@ function drawingInWorker(onFailed: () => void): Drawing {
     waiting.delete(data.number);
   });
   worker.addEventListener("error", onFailed);
-  const ask = <Value>(ask: Ask): Promise<Value> => {
+  const ask = <Value>(ask: Ask, transfer: Transferable[] = []): Promise<Value> => {
     last += 1;
     const number = last;
-    worker.postMessage({ number, ask } satisfies Call);
+    worker.postMessage({ number, ask } satisfies Call, transfer);
     return new Promise((resolve) => waiting.set(number, resolve as (value: unknown) => void));
   };
   return {
     setEvents(id, { length, lng, lat, uncertaintyKm }) {
-      // Only what is needed: the rest of a file's columns would be copied for nothing.
-      void ask({ kind: "events", id, columns: { length, lng, lat, uncertaintyKm } });
+      // The page keeps its columns. Copied here and handed over, they are copied once and not twice; what
+      // else a file has would be copied for nothing.
+      const columns = { length, lng: lng.slice(), lat: lat.slice(), uncertaintyKm: uncertaintyKm.slice() };
+      void ask({ kind: "events", id, columns }, [
+        columns.lng.buffer,
+        columns.lat.buffer,
+        columns.uncertaintyKm.buffer,
+      ]);
     },
     setMask: (id, mask) => void ask({ kind: "mask", id, mask }),
     remove: (id) => void ask({ kind: "remove", id }),
