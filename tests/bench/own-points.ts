@@ -11,8 +11,11 @@ import { formatTable, median } from "./table.ts";
 
 const EVENTS = 1_000_000;
 const SCREEN = { viewport: { width: 1280, height: 720 } };
-/** How long the map is dragged to and fro, in ms. */
+/** How long the map is dragged to and fro, and how long the hand rests between two moves, in ms. */
 const DRAG = 3000;
+const PACE = 10;
+/** What a page does once it has loaded, such as fading in the relief, is over after so many ms. */
+const CALM = 1500;
 
 /** A million events of a reader's, beside Leaflet's own circle markers and the same map without them. */
 export async function benchOwnPoints(runs: number): Promise<string> {
@@ -27,9 +30,10 @@ export async function benchOwnPoints(runs: number): Promise<string> {
     // In turns, so that whatever else the computer does falls on both.
     for (let run = 0; run < runs; run += 1) {
       const page = await openOurs(browser, ours);
-      empty.push(await drag(page));
       drawn.push(await drawOurs(page));
       moved.push(await drag(page));
+      await takeAway(page);
+      empty.push(await drag(page));
       await page.close();
       markers.push(await drawLeaflet(browser, floor));
     }
@@ -97,10 +101,15 @@ async function openOurs(browser: Browser, site: Site): Promise<Page> {
   await page.goto(`${site.url}?events=1`);
   await page.locator('[data-live-map="ready"]').waitFor();
   await page.locator(".points-canvas").waitFor();
+  await takeAway(page);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(CALM);
+  return page;
+}
+
+async function takeAway(page: Page): Promise<void> {
   await page.evaluate(() => window.points.show([]));
   await page.locator(".points-canvas").waitFor({ state: "detached" });
-  await page.waitForLoadState("networkidle");
-  return page;
 }
 
 /** Milliseconds from typed arrays to the frame in which all events are drawn. */
@@ -145,8 +154,10 @@ async function drag(page: Page): Promise<Moved> {
     return { frames: frames.slice(1), redraws: window.points.summaries.length - redraws };
   }, DRAG);
   const end = Date.now() + DRAG;
-  for (let step = 0; Date.now() < end; step += 1)
+  for (let step = 0; Date.now() < end; step += 1) {
     await page.mouse.move(800 + 300 * Math.sin(step / 20), 360 + 150 * Math.sin(step / 13));
+    await page.waitForTimeout(PACE);
+  }
   const { frames, redraws } = await counted;
   const busy = (await taskTime(session)) - busyBefore;
   await page.mouse.up();
