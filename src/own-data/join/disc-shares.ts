@@ -57,7 +57,7 @@ export function discShares(regions: readonly Polygon[], ground: Ground): DiscSha
     const turns = overlap / (Math.PI * radiusKm * radiusKm);
     const share = turns - Math.floor(turns);
     if (share > HAIR && share < 1 - HAIR) return share;
-    return discShare(regions[region] as Polygon, position, radiusKm);
+    return Math.round(discShare(regions[region] as Polygon, position, radiusKm) / HAIR) * HAIR;
   };
 
   /** The slice between the ends of a run of edges that stay clear of the disc. */

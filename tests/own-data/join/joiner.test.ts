@@ -8,12 +8,12 @@ import { REGION_IDS } from "../../../src/model/region.ts";
 import { distanceToAreaKm } from "../../../src/model/rings.ts";
 import { createJoiner } from "../../../src/own-data/join/joiner.ts";
 import { KIRKUK, northEastOfKirkuk, town, wideGroundWithoutTown } from "../../fixtures/areas.ts";
-import { publishedCentres, publishedIncidents, publishedRegions } from "../../support/published.ts";
+import { publishedIncidents, publishedRegions } from "../../support/published.ts";
 import { between, holdsForAll } from "../../support/seeded.ts";
 import { columnsOf, type EventRow } from "../event-rows.ts";
+import { fieldCentres } from "../joined.ts";
 
-const FIELD = publishedCentres.filter(({ role }) => role === "field");
-const joiner = createJoiner({ regions: publishedRegions, centres: FIELD });
+const joiner = createJoiner({ regions: publishedRegions, centres: fieldCentres });
 
 describe("our own attacks, joined as a reader's file is", () => {
   const joined = joiner.join(
@@ -45,7 +45,7 @@ describe("our own attacks, joined as a reader's file is", () => {
 
   it("have the nearest centres that we publish, and the distances to them", () => {
     publishedIncidents.forEach(({ nearest_centre, nearest_centre_km, id }, i) => {
-      expect(FIELD[joined.centre[i] ?? -1]?.id, id).toBe(nearest_centre);
+      expect(fieldCentres[joined.centre[i] ?? -1]?.id, id).toBe(nearest_centre);
       expect(Math.abs((joined.centreKm[i] ?? 0) - nearest_centre_km), id).toBeLessThan(0.0501);
     });
   });
@@ -93,7 +93,7 @@ describe("any event, joined, agrees with the model", () => {
       anyEvent,
       (event) => {
         const { centre, centreKm } = joiner.join(columnsOf([event]));
-        const distances = FIELD.map(({ position }) => distanceKm([event.lng, event.lat], position));
+        const distances = fieldCentres.map(({ position }) => distanceKm([event.lng, event.lat], position));
         const least = Math.min(...distances);
         expect(distances[centre[0] ?? -1]).toBeCloseTo(least, 6);
         expect(Math.abs((centreKm[0] ?? 0) - least)).toBeLessThan(1e-6 + least * 1e-6);
@@ -136,7 +136,7 @@ describe("any event, joined, agrees with the model", () => {
 describe("a disc", () => {
   const kirkuk = (radius: number | null) => columnsOf([{ lng: KIRKUK[0] ?? 0, lat: KIRKUK[1] ?? 0, radius }]);
   const shareIn = (geometry: typeof town, radius: number | null) =>
-    createJoiner({ regions: [{ geometry }], centres: FIELD }).join(kirkuk(radius)).membership[0]?.[0];
+    createJoiner({ regions: [{ geometry }], centres: fieldCentres }).join(kirkuk(radius)).membership[0]?.[0];
 
   it.each([
     ["on a corner has a quarter inside", northEastOfKirkuk, 10, 0.25],
@@ -178,7 +178,7 @@ describe("a join by pieces", () => {
 });
 
 it.each([
-  ["no region", { regions: [], centres: FIELD }, "regions: 1 to 127 expected, got 0"],
+  ["no region", { regions: [], centres: fieldCentres }, "regions: 1 to 127 expected, got 0"],
   ["no centre", { regions: publishedRegions, centres: [] }, "centres: 1 to 255 expected, got 0"],
 ])("%s is refused", (_, to, told) => {
   expect(() => createJoiner(to)).toThrow(told);
