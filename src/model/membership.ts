@@ -25,7 +25,7 @@ export function discShare(area: Polygon | MultiPolygon, centre: Position, radius
 }
 
 /** Signed area common to the disc of radius r around the origin O and the triangle O, a, b. */
-function sectorOverlap(ax: number, ay: number, bx: number, by: number, r: number): number {
+export function sectorOverlap(ax: number, ay: number, bx: number, by: number, r: number): number {
   const dx = bx - ax;
   const dy = by - ay;
   // Where the line a + t (b - a) meets the circle: t² |d|² + 2 t a·d + |a|² - r² = 0.
@@ -43,10 +43,13 @@ function sectorOverlap(ax: number, ay: number, bx: number, by: number, r: number
   const t2 = Math.min(1, leave);
   const [px, py] = [ax + t1 * dx, ay + t1 * dy];
   const [qx, qy] = [ax + t2 * dx, ay + t2 * dy];
-  return slice(ax, ay, px, py, r) + (px * qy - py * qx) / 2 + slice(qx, qy, bx, by, r);
+  // No slice to an end that lies inside: so near to the centre, rounding would make an angle of its own.
+  const before = enter > 0 ? slice(ax, ay, px, py, r) : 0;
+  const after = leave < 1 ? slice(qx, qy, bx, by, r) : 0;
+  return before + (px * qy - py * qx) / 2 + after;
 }
 
 /** Signed area of the slice of the disc between the directions of a and b. */
-function slice(ax: number, ay: number, bx: number, by: number, r: number): number {
+export function slice(ax: number, ay: number, bx: number, by: number, r: number): number {
   return (r * r * Math.atan2(ax * by - ay * bx, ax * bx + ay * by)) / 2;
 }
