@@ -3,7 +3,8 @@ const MIB = 2 ** 20;
 /** The most events that are taken from one file: twice what the map is made to draw. */
 export const MOST_EVENTS = 2_000_000;
 
-export const MOST_COLUMNS = 10_000;
+/** No table of events has so many. */
+export const MOST_COLUMNS = 1000;
 
 /** A record longer than this is not a row of a table. */
 export const LONGEST_RECORD = 4 * MIB;

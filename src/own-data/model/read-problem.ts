@@ -97,4 +97,4 @@ export type ReadNote =
   /** The file breaks off, or is broken from here on; what came before was read. */
   | { readonly code: "cut-short"; readonly rows: number }
   /** More different texts than can be told apart: the rest has none. */
-  | { readonly code: "too-many-categories"; readonly limit: number };
+  | { readonly code: "too-many-categories"; readonly rows: number };

@@ -65,6 +65,7 @@ const isSeparatorLine = (scanner: CsvScanner): boolean =>
 
 class ScannedCells implements Cells {
   record = -1;
+  readonly fields = null;
   readonly #scanner: CsvScanner;
   readonly #sign: number;
 

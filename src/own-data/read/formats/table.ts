@@ -1,4 +1,5 @@
 import type { RowReason } from "../../model/read-problem.ts";
+import type { Fields } from "./json-fields.ts";
 
 /** The cells of one record while it is looked at; it changes when the walk goes on. */
 export interface Cells {
@@ -11,6 +12,8 @@ export interface Cells {
   readonly count: number;
   /** What makes the whole record unusable. */
   readonly flaw: RowReason | null;
+  /** All fields of a thing, those without a column too; `null` where there are only cells. */
+  readonly fields: Fields | null;
   /** Empty where there is no such cell. */
   text(column: number): string;
   /** A number written plainly; NaN for all others, which may still be numbers. */
@@ -48,6 +51,7 @@ export class TextCells implements Cells {
   line = 0;
   offset = -1;
   flaw: RowReason | null = null;
+  fields: Fields | null = null;
   texts: readonly string[] = [];
 
   get count(): number {

@@ -41,6 +41,7 @@ export async function tableOfThings(walkThings: WalkThings): Promise<Table> {
         cells.line = line;
         cells.offset = offset;
         cells.flaw = flaw;
+        cells.fields = fields;
         const texts = new Array<string>(names.size).fill("");
         for (const [name, text] of fields) {
           const column = names.get(name);
