@@ -190,6 +190,13 @@ function aboutFiles({ dataset, reports, statements, milestones }: Kitchen): Read
       licenses: [CC_BY],
       sources: [...linePublishers, ...AS_IN_THE_TABLE],
     },
+    "changelog.json": {
+      title: "What each version of the data changed",
+      description:
+        "The newest version first. A change names its table in geo/sources/ and the ids of its rows; first and columns are on all rows of a table.",
+      licenses: [CC_BY],
+      sources: [PROJECT],
+    },
     "incidents.csv": {
       title: "Attacks as a table",
       description: "Everything on each attack in one row, the texts in three languages.",
