@@ -23,6 +23,21 @@ function leafletWithoutMarkupProbe(): Plugin {
   };
 }
 
+/**
+ * Packs a workbook in the page: a worker made of text is what Trusted Types forbid, and starting one takes
+ * longer than packing a few hundred kilobytes.
+ */
+function workbookWithoutWorkers(): Plugin {
+  return {
+    name: "workbook-without-workers",
+    transform: {
+      filter: { id: /\/write-excel-file\/modules\/zip\/zipToArrayBuffer\.js$/ },
+      handler: () =>
+        'import { zipSync } from "fflate"; export default async (files) => zipSync(files).buffer;',
+    },
+  };
+}
+
 export default defineConfig({
   // The site works from any folder of any host.
   base: "./",
@@ -31,7 +46,7 @@ export default defineConfig({
     // which this map does not use, would be a tenth of what a reader has to wait for.
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
-  plugins: [react(), leafletWithoutMarkupProbe(), stillPage()],
+  plugins: [react(), leafletWithoutMarkupProbe(), workbookWithoutWorkers(), stillPage()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -9,16 +9,19 @@ const told = (kitchen: typeof goodKitchen): string[] => changesTold(kitchen).map
 const [one, other] = goodKitchen.dataset.incidents.map(({ id }) => id) as [string, string];
 const note = { en: "A second source.", ar: "مصدر ثانٍ.", ckb: "سەرچاوەی دووەم." };
 
-const change = (kind: Change["kind"], ids: string[], rows = ids.length): Change => ({
+const change = (kind: Change["kind"], ids: string[], rows = ids.length) => ({
   kind,
-  table: "incidents",
+  table: "incidents" as const,
   rows,
   ids,
   note,
 });
 
 /** The real kitchen as version 1.1.0, not stamped yet. */
-const nextEdition = (changes: Change[], alter: Parameters<typeof kitchenWhere>[0] = () => {}) =>
+const nextEdition = (
+  changes: ReturnType<typeof change>[],
+  alter: Parameters<typeof kitchenWhere>[0] = () => {},
+) =>
   kitchenWhere((kitchen) => {
     kitchen.dataset.version = "1.1.0";
     kitchen.editions.unshift({ version: "1.1.0", date: "2026-12-24", changes });
