@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from "../../data/about-files.ts";
-import type { About } from "./about.ts";
+import { type About, aboutText } from "./about.ts";
 import type { Layer } from "./layer.ts";
 
 /** What a file is written from. */
@@ -75,7 +75,7 @@ const txt: DataFormat = {
   name: "TXT",
   mediaType: "text/plain",
   weight: 0,
-  write: async ({ about }) => `${(await import("./about.ts")).aboutText(about)}\n`,
+  write: async ({ about }) => `${aboutText(about)}\n`,
 };
 
 export const ATTACK_FORMATS: readonly DataFormat[] = [csv, txt, xlsx, geojson, kml];
