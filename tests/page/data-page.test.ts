@@ -30,6 +30,10 @@ const section = (page: Page, name: string): Locator =>
 const format = (within: Locator, name: string): Locator =>
   within.getByRole("button", { name: new RegExp(`^${name} `) });
 
+/** The files have to be written under the strictest policy that a host can set, too. */
+const withTrustedTypes = (blank: Page) =>
+  withHeader(blank, "Content-Security-Policy", "require-trusted-types-for 'script'; trusted-types 'none'");
+
 /** The file that the reader gets, by its name. */
 async function download(page: Page, press: Locator): Promise<{ name: string; content: Buffer }> {
   const [given] = await Promise.all([page.waitForEvent("download"), press.click()]);
@@ -46,15 +50,7 @@ const KIRKUK_ARMY = "&target=army&within=kirkuk&from=2020-05";
 
 describe("a reader who takes what is shown", () => {
   it("gets it in each format, with a name that says what it is", async () => {
-    // The page has to write them under the strictest policy that a host can set, too.
-    const page = await openData(KIRKUK_ARMY, {
-      before: (blank) =>
-        withHeader(
-          blank,
-          "Content-Security-Policy",
-          "require-trusted-types-for 'script'; trusted-types 'none'",
-        ),
-    });
+    const page = await openData(KIRKUK_ARMY);
     const attacks = section(page, "Attacks");
     const shown = page.getByRole("radio", { name: /^What is shown: \d+ of 241/ });
     expect(await shown.isChecked()).toBe(true);
@@ -90,7 +86,7 @@ describe("a reader who takes what is shown", () => {
   });
 
   it("may take everything instead, by keyboard, and the regions with its figures", async () => {
-    const page = await openData(KIRKUK_ARMY);
+    const page = await openData(KIRKUK_ARMY, { before: withTrustedTypes });
     const ground = section(page, "Regions and band");
 
     await page.getByRole("radio", { name: /^What is shown/ }).focus();
@@ -102,6 +98,10 @@ describe("a reader who takes what is shown", () => {
     ]);
     expect(given.suggestedFilename()).toBe("security-gap-attacks-2017-11-2025-02-v1.0.0.csv");
     expect(csvParse(String(await bytesOf(given)))).toHaveLength(241);
+
+    const xlsx = await download(page, format(section(page, "Attacks"), "XLSX"));
+    const book = await readWorkbook(new Blob([new Uint8Array(xlsx.content)]));
+    expect(book.attacks).toHaveLength(1 + 241);
 
     const topojson = await download(page, format(ground, "TopoJSON"));
     expect(topojson.name).toBe("security-gap-regions-and-band-2017-11-2025-02-v1.0.0.topojson");
