@@ -38,6 +38,34 @@ function workbookWithoutWorkers(): Plugin {
   };
 }
 
+interface ModuleGraph {
+  readonly getModuleInfo: (
+    id: string,
+  ) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/**
+ * What the first load shares with rooms that come later goes into one file: left alone it falls into one for
+ * each set of rooms, and every file more is a request and a packing of its own.
+ */
+function sharedByFirstLoad() {
+  const known = new Map<string, boolean>();
+  const isFirst = (id: string, graph: ModuleGraph): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, false); // in a circle of imports another one decides
+    const info = graph.getModuleInfo(id);
+    const first = !!info && (info.isEntry || info.importers.some((importer) => isFirst(importer, graph)));
+    known.set(id, first);
+    return first;
+  };
+  return (id: string, graph: ModuleGraph) => {
+    const importers = graph.getModuleInfo(id)?.importers ?? [];
+    const isShared = isFirst(id, graph) && importers.some((importer) => !isFirst(importer, graph));
+    return isShared ? "shared" : null;
+  };
+}
+
 export default defineConfig({
   // The site works from any folder of any host.
   base: "./",
@@ -52,6 +80,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The packages in the bundle ask that their notices go with every copy of it.
     license: { fileName: "licences.md" },
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) },
+      output: { codeSplitting: { groups: [{ debugName: "shared", name: sharedByFirstLoad() }] } },
+    },
   },
 });

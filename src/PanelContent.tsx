@@ -1,7 +1,6 @@
 import { lazy, type RefObject, Suspense, useEffect } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
-import { DataLinks } from "./panel/DataLinks.tsx";
 import { DetailsFrame } from "./panel/DetailsFrame.tsx";
 import { Lead, Title } from "./panel/Title.tsx";
 import { isRoom, Rooms } from "./Rooms.tsx";
@@ -119,9 +118,11 @@ function Overview({ dataset, whole, heading, onSelect, onPanel }: PanelContentPr
         <button type="button" className="text-button" onClick={() => onPanel("method")}>
           {t("panel.method")}
         </button>
+        <button type="button" className="text-button" onClick={() => onPanel("data")}>
+          {t("panel.data")}
+        </button>
         <CiteButton onPanel={onPanel} />
       </nav>
-      <DataLinks />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { pictureWords } from "../i18n/picture-words.ts";
 import type { Article } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { LANGS, type Lang } from "../model/localized.ts";
-import { DataLinks } from "../panel/DataLinks.tsx";
 import { Header } from "../panel/Header.tsx";
 import { RoomBar } from "../panel/RoomBar.tsx";
 import { Lead, Title } from "../panel/Title.tsx";
@@ -14,6 +13,8 @@ import { Excerpt } from "../parts/Excerpts.tsx";
 import type { GroundPaths } from "../picture/ground-paths.ts";
 import { BandOverview } from "../regions/BandOverview.tsx";
 import { RegionList } from "../regions/RegionList.tsx";
+import { PUBLISHED_FILES } from "../report/data/published-files.ts";
+import reportWords from "../report/words/en.json" with { type: "json" };
 import { MapFoot, MapFurniture } from "./MapFurniture.tsx";
 import { StillMap } from "./StillMap.tsx";
 import { StillScale } from "./StillScale.tsx";
@@ -65,7 +66,6 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
               <Lead />
               <RegionList regions={dataset.regions} />
               <BandOverview dataset={dataset} />
-              <DataLinks />
             </InLanguage>
           ))}
           <noscript>
@@ -94,6 +94,17 @@ function WithoutScript({ article, messages }: { article: Article; messages: Part
     <I18nContext value={i18n}>
       <section lang="en">
         <p className="quiet">{i18n.t("app.noscript")}</p>
+        <h2>{i18n.t("panel.data")}</h2>
+        <ul className="data-links">
+          {PUBLISHED_FILES.map((file) => (
+            <li key={file}>
+              <a href={`data/${file}`} download>
+                {reportWords[`data.file.${file}`]}
+              </a>{" "}
+              <span className="quiet">({file})</span>
+            </li>
+          ))}
+        </ul>
         <h2>{i18n.t("still.article")}</h2>
         {article.paragraphs
           .filter(({ n }) => n > 0)

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IndexHtmlTransformContext, IndexHtmlTransformResult, Plugin } from "vite";
+import { datasetJsonLd, jsonLdBlock } from "./dataset-json-ld.ts";
 import { firstStyles } from "./first-styles.ts";
 import { renderStill } from "./render-still.tsx";
+import { siteUrl } from "./site-url.ts";
 
 const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
 const beforePaint = fileURLToPath(new URL("./before-paint.js", import.meta.url));
+const citationFile = fileURLToPath(new URL("../../CITATION.cff", import.meta.url));
 
 /** The outside tile layer that a reader can switch on; nothing else from another origin is let in. */
 const TILES = "https://tile.openstreetmap.org";
@@ -31,11 +34,20 @@ export function stillPage(): Plugin {
           .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
           .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
           .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
-          .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`));
+          .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`))
+          .replace("<!-- dataset -->", () => jsonLdBlock(describeData()));
       },
     },
   };
 }
+
+/** The data that the page shows, for those who look for data. */
+const describeData = (): string =>
+  datasetJsonLd(
+    readFileSync(`${publicFolder}/data/datapackage.json`, "utf8"),
+    readFileSync(citationFile, "utf8"),
+    siteUrl(process.env),
+  );
 
 /** The page's data, asked for beside its scripts and not after them. */
 const DATA_LINK = '<link rel="preload" href="data/map.json" as="fetch" crossorigin>';
