@@ -21,8 +21,7 @@ export function PublishedFiles({ resources }: { resources: PackageFile["resource
                   {words(`data.file.${path}`)}
                 </a>
                 <small className="quiet">
-                  <bdi>{path}</bdi>
-                  {bytes !== undefined && `, ${sizeText(bytes)}`}
+                  {bytes === undefined ? path : words("list.comma", { first: path, last: sizeText(bytes) })}
                 </small>
               </li>
             );
