@@ -2,8 +2,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { stillPage } from "./src/still/plugin.ts";
 
-/** Modules of Leaflet that do nothing unless something of theirs is used. */
-const UNUSED_UNLESS_ASKED = /\/leaflet\/src\/(control|layer)\//;
+/** Modules of Leaflet that do nothing unless something of theirs is used; a map needs what Layer.js adds to it. */
+const UNUSED_UNLESS_ASKED = /\/leaflet\/src\/(control\/|layer\/(?!Layer\.js$))/;
 
 /** Asks whether SVG can stand in HTML by writing markup, which Trusted Types forbid. */
 const MARKUP_PROBE = /!!svg && \(function \(\) \{[\s\S]*?\}\)\(\)/;
@@ -35,6 +35,8 @@ export default defineConfig({
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    // Its lines would lie in the very script whose preloading they see to.
+    modulePreload: { polyfill: false },
     // The packages in the bundle ask that their notices go with every copy of it.
     license: { fileName: "licences.md" },
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) } },

@@ -4,14 +4,20 @@ import type { ReactNode } from "react";
 export function Disclosure({
   summary,
   open,
+  onOpen,
   children,
 }: {
   summary: string;
   open?: boolean;
+  onOpen?: () => void;
   children: ReactNode;
 }) {
   return (
-    <details className="disclosure" open={open}>
+    <details
+      className="disclosure"
+      open={open}
+      onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
+    >
       <summary>{summary}</summary>
       <div className="disclosure-body">{children}</div>
     </details>
