@@ -31,11 +31,12 @@ export interface PanelContentProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onPanel: (panel: Panel) => void;
+  readonly onPrint: () => Promise<void>;
 }
 
 /** The chosen thing, a page of text, the list of everything, or the overview. */
 export function PanelContent(props: PanelContentProps) {
-  const { dataset, whole, panel, selection, title, heading, onSelect, onPanel } = props;
+  const { dataset, whole, panel, selection, title, heading, onSelect, onPanel, onPrint } = props;
   const { t } = useI18n();
   useFetchAhead(fetchParts);
   if (isRoom(panel)) {
@@ -48,6 +49,7 @@ export function PanelContent(props: PanelContentProps) {
           selection={selection}
           onSelect={onSelect}
           onPanel={onPanel}
+          onPrint={onPrint}
         />
       </DetailsFrame>
     );

@@ -11,4 +11,5 @@ export const {
   loadStatements,
   loadFindings,
   loadMilestones,
+  loadBasemap,
 } = createLoader();

@@ -39,6 +39,8 @@ export interface Loader {
   /** The attacks counted in bands drawn otherwise. */
   readonly loadFindings: () => Promise<readonly BandVariant[]>;
   readonly loadMilestones: () => Promise<readonly Milestone[]>;
+  /** The ground as TopoJSON; only its layout has been looked at. */
+  readonly loadBasemap: () => Promise<unknown>;
 }
 
 const MAP_FILE = "map.json";
@@ -102,6 +104,7 @@ export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = 
     loadArticle: once(() => load("article.json", decodeArticle)),
     loadStatements: once(async () => (await load("statements.json", decodeStatements)).statements),
     loadFindings: once(async () => (await load("findings.json", decodeFindings)).variants),
+    loadBasemap: once(() => load("basemap.json", (value) => value)),
     loadMilestones: once(async () => (await load("timeline.json", decodeMilestones)).milestones),
   };
 }

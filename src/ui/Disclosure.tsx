@@ -1,4 +1,7 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
+
+/** On paper nothing can be opened, so that everything is. */
+export const UnfoldedContext = createContext(false);
 
 /** A heading that opens what stands below it. */
 export function Disclosure({
@@ -12,10 +15,11 @@ export function Disclosure({
   onOpen?: () => void;
   children: ReactNode;
 }) {
+  const isUnfolded = useContext(UnfoldedContext);
   return (
     <details
       className="disclosure"
-      open={open}
+      open={isUnfolded || open}
       onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
     >
       <summary>{summary}</summary>

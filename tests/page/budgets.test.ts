@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { liveMap, openPage, speaks } from "../support/driver.ts";
 
 /** Bytes, gzipped, that a reader may have to wait for. The relief comes after the map and is not among them. */
-const BUDGETS = { page: 60_000, scripts: 131_000, data: 90_000 };
+const BUDGETS = { page: 60_000, scripts: 135_000, data: 90_000 };
 
 type Kind = keyof typeof BUDGETS;
 
