@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from "vite";
+import { SINGLE_MODE, singleBuild, singleFile } from "./src/single/plugin.ts";
 import { stillPage } from "./src/still/plugin.ts";
 
 /** Modules of Leaflet that do nothing unless something of theirs is used; a map needs what Layer.js adds to it. */
@@ -23,7 +24,7 @@ function leafletWithoutMarkupProbe(): Plugin {
   };
 }
 
-export default defineConfig({
+const site = (isSingle: boolean): UserConfig => ({
   // The site works from any folder of any host.
   base: "./",
   resolve: {
@@ -31,7 +32,8 @@ export default defineConfig({
     // which this map does not use, would be a tenth of what a reader has to wait for.
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
-  plugins: [react(), leafletWithoutMarkupProbe(), stillPage()],
+  plugins: [react(), leafletWithoutMarkupProbe(), stillPage({ hasFiles: !isSingle })],
+  define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
@@ -42,3 +44,7 @@ export default defineConfig({
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) } },
   },
 });
+
+export default defineConfig(({ mode }) =>
+  mode === SINGLE_MODE ? mergeConfig(site(true), { plugins: [singleFile()], ...singleBuild() }) : site(false),
+);

@@ -1,8 +1,13 @@
-import { createLoader } from "./loader.ts";
+import { IS_SINGLE_FILE } from "../model/single-file.ts";
+import { embeddedFiles, unpackPage } from "./embedded-files.ts";
+import { createLoader, type FetchFile } from "./loader.ts";
 
 export { DataError } from "./data-error.ts";
 
-/** The loads of a page that has its data beside it. */
+/** Where this page has its data: beside it, or in itself. */
+export const fetchFile: FetchFile = IS_SINGLE_FILE ? embeddedFiles(unpackPage) : (url) => fetch(url);
+
+/** The loads of this page. */
 export const {
   loadDataset,
   loadReports,
@@ -12,4 +17,4 @@ export const {
   loadFindings,
   loadMilestones,
   loadBasemap,
-} = createLoader();
+} = createLoader(fetchFile);

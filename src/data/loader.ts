@@ -46,7 +46,7 @@ export interface Loader {
 const MAP_FILE = "map.json";
 
 /** `base` is where the site lies, with its slash, or empty for the folder of the page. */
-export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = ""): Loader {
+export function createLoader(fetchFile: FetchFile, base = ""): Loader {
   async function load<Model>(file: string, decode: Decode<Model>): Promise<Model> {
     return decodeFile(file, await fetchText(file), decode);
   }

@@ -23,6 +23,8 @@ export interface StillPageProps {
   readonly article: Article;
   readonly ground: GroundPaths;
   readonly relief: string;
+  /** Whether data files lie beside the page. */
+  readonly hasFiles: boolean;
   readonly messages: Readonly<Record<Lang, Partial<Messages>>>;
 }
 
@@ -31,7 +33,7 @@ export interface StillPageProps {
  * which CSS shows one. It is drawn by the same components as the live page, which lies over it
  * without a jump and then takes it away.
  */
-export function StillPage({ dataset, article, ground, relief, messages }: StillPageProps) {
+export function StillPage({ dataset, article, ground, relief, hasFiles, messages }: StillPageProps) {
   const languages = LANGS.map((lang) => createI18n(lang, messages[lang]));
   return (
     <div className="layout">
@@ -65,7 +67,7 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
               <Lead />
               <RegionList regions={dataset.regions} />
               <BandOverview dataset={dataset} />
-              <DataLinks />
+              {hasFiles && <DataLinks />}
             </InLanguage>
           ))}
           <noscript>

@@ -9,7 +9,7 @@ import { simplifyArcs } from "../picture/simplify-arcs.ts";
 import { StillPage } from "./StillPage.tsx";
 
 /** The markup of the still page, from the data files in `folder`. Throws on a file that is not right. */
-export async function renderStill(folder: string): Promise<string> {
+export async function renderStill(folder: string, hasFiles: boolean): Promise<string> {
   const read = (file: string) => readFileSync(`${folder}/${file}`, "utf8");
   const loader = createLoader(async (file) => ({ ok: true, text: async () => read(file) }), "");
   const { dataset } = await loader.loadDataset();
@@ -20,6 +20,7 @@ export async function renderStill(folder: string): Promise<string> {
       article={await loader.loadArticle()}
       ground={groundPaths(simplifyArcs(basemap))}
       relief="relief.webp"
+      hasFiles={hasFiles}
       messages={{ en, ar, ckb }}
     />,
   );

@@ -2,6 +2,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import { pictureWords } from "../../i18n/picture-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { PALETTES } from "../../model/palette.ts";
+import { IS_SINGLE_FILE } from "../../model/single-file.ts";
 import { Picture } from "../../picture/Picture.tsx";
 import { viewFacts } from "../facts.ts";
 import { filterTexts } from "../filter-words.ts";
@@ -79,12 +80,15 @@ export function PaperMap({
           />
         </div>
       ))}
-      <p className="paper-link">
-        {words("print.view")}{" "}
-        <a href={link} dir="ltr">
-          {link}
-        </a>
-      </p>
+      {/* The place of a file on somebody's device is no address for readers, and nobody else's business. */}
+      {!IS_SINGLE_FILE && (
+        <p className="paper-link">
+          {words("print.view")}{" "}
+          <a href={link} dir="ltr">
+            {link}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
