@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from "vite";
+import { SINGLE_MODE, singleBuild, singleFile } from "./src/single/plugin.ts";
 import { stillPage } from "./src/still/plugin.ts";
 
-/** Modules of Leaflet that do nothing unless something of theirs is used. */
-const UNUSED_UNLESS_ASKED = /\/leaflet\/src\/(control|layer)\//;
+/** Modules of Leaflet that do nothing unless something of theirs is used; a map needs what Layer.js adds to it. */
+const UNUSED_UNLESS_ASKED = /\/leaflet\/src\/(control\/|layer\/(?!Layer\.js$))/;
 
 /** Asks whether SVG can stand in HTML by writing markup, which Trusted Types forbid. */
 const MARKUP_PROBE = /!!svg && \(function \(\) \{[\s\S]*?\}\)\(\)/;
@@ -66,7 +67,7 @@ function sharedByFirstLoad() {
   };
 }
 
-export default defineConfig({
+const site = (isSingle: boolean): UserConfig => ({
   // The site works from any folder of any host.
   base: "./",
   resolve: {
@@ -74,15 +75,29 @@ export default defineConfig({
     // which this map does not use, would be a tenth of what a reader has to wait for.
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
-  plugins: [react(), leafletWithoutMarkupProbe(), workbookWithoutWorkers(), stillPage()],
+  plugins: [
+    react(),
+    leafletWithoutMarkupProbe(),
+    workbookWithoutWorkers(),
+    stillPage({ isSingleFile: isSingle }),
+  ],
+  define: { __SINGLE_FILE__: JSON.stringify(isSingle) },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    // Its lines would lie in the very script whose preloading they see to.
+    modulePreload: { polyfill: false },
     // The packages in the bundle ask that their notices go with every copy of it.
     license: { fileName: "licences.md" },
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) },
-      output: { codeSplitting: { groups: [{ debugName: "shared", name: sharedByFirstLoad() }] } },
+      output: {
+        codeSplitting: isSingle ? false : { groups: [{ debugName: "shared", name: sharedByFirstLoad() }] },
+      },
     },
   },
 });
+
+export default defineConfig(({ mode }) =>
+  mode === SINGLE_MODE ? mergeConfig(site(true), { plugins: [singleFile()], ...singleBuild() }) : site(false),
+);

@@ -38,12 +38,14 @@ export interface Loader {
   /** The attacks counted in bands drawn otherwise. */
   readonly loadFindings: () => Promise<readonly BandVariant[]>;
   readonly loadMilestones: () => Promise<readonly Milestone[]>;
+  /** The ground as TopoJSON; only its layout has been looked at. */
+  readonly loadBasemap: () => Promise<unknown>;
 }
 
 const MAP_FILE = "map.json";
 
 /** `base` is where the site lies, with its slash, or empty for the folder of the page. */
-export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = ""): Loader {
+export function createLoader(fetchFile: FetchFile, base = ""): Loader {
   async function load<Model>(file: string, decode: Decode<Model>): Promise<Model> {
     return decodeFile(file, await fetchText(fetchFile, base, file), decode);
   }
@@ -91,6 +93,7 @@ export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = 
     loadArticle: once(() => load("article.json", decodeArticle)),
     loadStatements: once(async () => (await load("statements.json", decodeStatements)).statements),
     loadFindings: once(async () => (await load("findings.json", decodeFindings)).variants),
+    loadBasemap: once(() => load("basemap.json", (value) => value)),
     loadMilestones: once(async () => (await load("timeline.json", decodeMilestones)).milestones),
   };
 }

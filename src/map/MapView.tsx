@@ -1,16 +1,20 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo } from "react";
 import { MapContainer } from "react-leaflet";
+// A map calls what this adds to it; the layers that would bring it along come later.
+import "leaflet/src/layer/Layer.js";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { litRegions, type Mentioned } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
 import type { LayerId, MapPosition, Selection, View } from "../state/view.ts";
+import { useFetchAhead } from "../ui/use-fetch-ahead.ts";
 import { BandLayer } from "./BandLayer.tsx";
 import { boxAround } from "./box-around.ts";
 import { CooperativeGestures } from "./CooperativeGestures.tsx";
 import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
 import { GroundLayer } from "./GroundLayer.tsx";
+import { fetchPopup } from "./LazyPopup.tsx";
 import { LiveScale } from "./LiveScale.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapPane } from "./MapPane.tsx";
@@ -67,6 +71,7 @@ export interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const { dataset, view, selection, onSelect, labelOf } = props;
   const { t } = useI18n();
+  useFetchAhead(fetchPopup);
   const isOn = (layer: LayerId) => view.layers.includes(layer);
   const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
   const openRegion = useCallback((id: RegionId) => onSelect({ kind: "region", id }), [onSelect]);
@@ -128,6 +133,7 @@ export function MapView(props: MapViewProps) {
             dataset={dataset}
             shown={shown}
             onSelect={onSelect}
+            onProblem={props.onProblem}
             renderStack={props.renderStack}
           />
           {selection && (
@@ -137,6 +143,7 @@ export function MapView(props: MapViewProps) {
               title={labelOf(selection)}
               onClose={() => onSelect(null)}
               onOpenDetails={view.embed ? null : props.onOpenDetails}
+              onProblem={props.onProblem}
             >
               {props.renderPopup(selection)}
             </SelectionPopup>

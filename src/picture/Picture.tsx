@@ -25,7 +25,7 @@ import { Names, PlaceDots } from "./Names.tsx";
 import { placeNames } from "./place-names.ts";
 import { layOutPlate, type Plate } from "./plate.ts";
 import { scaleKm } from "./scale-bar.ts";
-import { pixelSpace } from "./space.tsx";
+import { pixelSpace, type Space } from "./space.tsx";
 
 export interface PictureProps {
   readonly dataset: Dataset;
@@ -41,6 +41,8 @@ export interface PictureProps {
   /** The ground that is shown at least; the home box if left out. */
   readonly box?: GeoBox | undefined;
   readonly selected?: RegionId | null;
+  /** A place that is pointed out, and within how many kilometres of it what happened there may lie. */
+  readonly marked?: { readonly position: Position; readonly uncertainty_km: number } | null;
   /** Begins the names of what the drawing refers to: one of its own for each picture of a page. */
   readonly id?: string;
 }
@@ -80,6 +82,7 @@ function PlateMap({
   ink,
   box,
   selected = null,
+  marked = null,
   id,
   plate,
 }: PictureProps & { id: string; plate: Plate }) {
@@ -137,6 +140,11 @@ function PlateMap({
         <Names names={names} lang={lang} ink={ink} space={space} />
       </g>
       <ScaleBar {...bar} ink={ink} lang={lang} />
+      {marked && (
+        <g clipPath={`url(#${id}-frame)`}>
+          <PlaceMark {...marked} space={space} zoom={zoom} ink={ink} />
+        </g>
+      )}
       <rect width={width} height={height} fill="none" stroke={ink.border} strokeWidth={1} />
       <rect
         x={-3}
@@ -150,6 +158,29 @@ function PlateMap({
     </g>
   );
 }
+
+/** A ring around a place, in the disc in which it may lie. */
+function PlaceMark({
+  position,
+  uncertainty_km,
+  space,
+  zoom,
+  ink,
+}: NonNullable<PictureProps["marked"]> & { space: Space; zoom: number; ink: Ink }) {
+  const { x, y } = space.at(position);
+  const disc = uncertainty_km * pixelsPerKm(zoom);
+  return (
+    <g fill="none" stroke={ink.edge}>
+      {disc > RING && (
+        <circle cx={x} cy={y} r={fixed(disc)} stroke={ink.attack} strokeWidth={1.2} strokeDasharray="3 3" />
+      )}
+      <circle cx={x} cy={y} r={RING} strokeWidth={2.5} />
+    </g>
+  );
+}
+
+/** Of the ring around a place, in pixels. */
+const RING = 13;
 
 /** No symbol reaches further from its place than so many pixels. */
 const SYMBOL = 40;

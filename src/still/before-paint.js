@@ -32,7 +32,8 @@
   const line = navigator.connection || {};
   const isPoor = line.saveData || line.downlink < 2;
   root.classList.toggle("device-faces", Boolean(isPoor));
-  const faces = isPoor ? [] : lang === "en" ? ["sans", "serif"] : ["arabic"];
+  const hasAll = isPoor || root.classList.contains("faces-inside");
+  const faces = hasAll ? [] : lang === "en" ? ["sans", "serif"] : ["arabic"];
   for (const face of faces) {
     const font = document.createElement("link");
     Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" });

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IndexHtmlTransformContext, IndexHtmlTransformResult, Plugin } from "vite";
 import { datasetJsonLd, jsonLdBlock } from "./dataset-json-ld.ts";
 import { firstStyles } from "./first-styles.ts";
+import { pagePolicy } from "./policy.ts";
 import { renderStill } from "./render-still.tsx";
 import { siteUrl } from "./site-url.ts";
 
@@ -11,15 +11,12 @@ const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
 const beforePaint = fileURLToPath(new URL("./before-paint.js", import.meta.url));
 const citationFile = fileURLToPath(new URL("../../CITATION.cff", import.meta.url));
 
-/** The outside tile layer that a reader can switch on; nothing else from another origin is let in. */
-const TILES = "https://tile.openstreetmap.org";
-
 /**
  * Puts into index.html what the first look needs, so that it asks for nothing else: the still page,
  * all styles, and the few lines that choose language and theme. Then it locks the page with a policy
  * that lets in these very styles and lines and the page's own files.
  */
-export function stillPage(): Plugin {
+export function stillPage({ isSingleFile }: { readonly isSingleFile: boolean }): Plugin {
   return {
     name: "still-page",
     transformIndexHtml: {
@@ -28,11 +25,11 @@ export function stillPage(): Plugin {
         const script = readFileSync(beforePaint, "utf8");
         const built = takeStyles(html, bundle);
         const styles = `${firstStyles()}\n${built}`;
-        const still = await renderStill(publicFolder);
+        const still = await renderStill(publicFolder, isSingleFile);
         const { rest, links } = takeModuleLinks(html);
         return rest
           .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-          .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
+          .replace("<!-- policy -->", bundle ? pagePolicy({ scripts: [script], styles: [styles] }) : "")
           .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
           .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`))
           .replace("<!-- dataset -->", () => jsonLdBlock(describeData()));
@@ -98,20 +95,3 @@ function forget(name: string, bundle: Bundle): void {
     if (file.type === "chunk") file.viteMetadata?.importedCss.delete(name);
   }
 }
-
-function policy(script: string, styles: string): string {
-  const rules = [
-    "default-src 'none'",
-    `script-src 'self' ${digest(script)}`,
-    `style-src 'self' ${digest(styles)}`,
-    `img-src 'self' data: blob: ${TILES}`,
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}" />`;
-}
-
-const digest = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -36,8 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** These put the rooms together: the files directly in `src`, and the still page. */
-const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|still\/.*)$/.test(path);
+/** These put the rooms together: the files directly in `src`, the still page, and the page that is one file. */
+const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|(still|single)\/.*)$/.test(path);
 
 const isLeaflet = (path: string): boolean => /^(react-)?leaflet(\/|$)|^@react-leaflet\//.test(path);
 

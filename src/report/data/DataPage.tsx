@@ -3,10 +3,12 @@ import citationFile from "../../../CITATION.cff?raw";
 import { loadPackage } from "../../data/about-files.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { NO_FILTER } from "../../model/filter.ts";
+import { IS_SINGLE_FILE } from "../../model/single-file.ts";
 import { LoadFailed } from "../../parts/LoadFailed.tsx";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { readCitationFile } from "../cite/citation-file.ts";
 import { viewFacts } from "../facts.ts";
+import { pageAddress } from "../page-address.ts";
 import type { ReportProps } from "../report-props.ts";
 import { viewLink } from "../view-link.ts";
 import { useWords } from "../words.ts";
@@ -34,7 +36,7 @@ export function DataPage({ dataset, whole, view }: ReportProps) {
 
   const filter = isAll ? NO_FILTER : view;
   const shown = isAll ? whole : dataset;
-  const link = viewLink(window.location.href, { ...view, ...filter });
+  const link = viewLink(pageAddress(), { ...view, ...filter });
   const choice: Choice = { speech: { i18n, words }, shown, whole, filter, citation, link };
   const table = bytesOf("incidents.csv");
   const share = shown.incidents.length / Math.max(1, whole.incidents.length);
@@ -73,7 +75,7 @@ export function DataPage({ dataset, whole, view }: ReportProps) {
         bytes={bytesOf("regions.geojson", "band.geojson")}
       />
       {files.state === "failed" && <LoadFailed error={files.error} retry={files.retry} />}
-      <PublishedFiles resources={resources} />
+      {!IS_SINGLE_FILE && <PublishedFiles resources={resources} />}
       <Versions />
     </>
   );
