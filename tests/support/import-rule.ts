@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["model"],
   ui: ["i18n", "styles"],
   styles: [],
+  embedding: ["model", "state"],
   // What several rooms draw alike.
   parts: ["model", "data", "state", "i18n", "picture", "ui", "styles"],
   ...Object.fromEntries(
