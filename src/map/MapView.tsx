@@ -68,6 +68,7 @@ export function MapView(props: MapViewProps) {
   const { dataset, view, selection, onSelect, labelOf } = props;
   const { t } = useI18n();
   const isMoved = isPartShown(view, "interaction");
+  const isTitled = view.embed && isPartShown(view, "title");
   const isOn = (layer: LayerId) => view.layers.includes(layer);
   const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
   const openRegion = useCallback((id: RegionId) => onSelect({ kind: "region", id }), [onSelect]);
@@ -128,6 +129,7 @@ export function MapView(props: MapViewProps) {
           <PointerChoice
             dataset={dataset}
             shown={shown}
+            isMapTitled={isTitled}
             onSelect={onSelect}
             renderStack={props.renderStack}
           />
@@ -136,6 +138,7 @@ export function MapView(props: MapViewProps) {
               dataset={dataset}
               selection={selection}
               title={labelOf(selection)}
+              isMapTitled={isTitled}
               onClose={() => onSelect(null)}
               onOpenDetails={isPartShown(view, "panel") ? props.onOpenDetails : null}
             >

@@ -19,11 +19,13 @@ const REACH = { mouse: 4, touch: 16 } as const;
 export function PointerChoice({
   dataset,
   shown,
+  isMapTitled,
   onSelect,
   renderStack,
 }: {
   dataset: Dataset;
   shown: ShownMarks;
+  isMapTitled: boolean;
   onSelect: (selection: Selection | null) => void;
   renderStack: (things: readonly Selection[], onChoose: (thing: Selection) => void) => ReactNode;
 }) {
@@ -75,7 +77,7 @@ export function PointerChoice({
       autoClose={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
-      {...popupRoom(map)}
+      {...popupRoom(map, isMapTitled)}
     >
       <PopupFrame title={t("incident.stack", { count: attacks })} onClose={close} onOpenDetails={null}>
         {renderStack(stack, (thing) => {

@@ -13,6 +13,7 @@ export function SelectionPopup({
   dataset,
   selection,
   title,
+  isMapTitled,
   onClose,
   onOpenDetails,
   children,
@@ -20,6 +21,8 @@ export function SelectionPopup({
   dataset: Dataset;
   selection: Selection;
   title: string;
+  /** Whether the map's own title lies on it. */
+  isMapTitled: boolean;
   onClose: () => void;
   onOpenDetails: (() => void) | null;
   children: ReactNode;
@@ -41,7 +44,7 @@ export function SelectionPopup({
       autoClose={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
-      {...popupRoom(map)}
+      {...popupRoom(map, isMapTitled)}
       offset={[0, -4]}
     >
       <PopupFrame title={title} onClose={onClose} onOpenDetails={onOpenDetails}>

@@ -96,6 +96,7 @@ function policy(script: string, styles: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self' blob:",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ];

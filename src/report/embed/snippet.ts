@@ -1,3 +1,5 @@
+import { HEIGHTS } from "./height.ts";
+
 /** How high a frame is: as its width has it, or as it is told. */
 export type FrameSize =
   | { readonly kind: "ratio"; readonly ratio: string }
@@ -16,9 +18,8 @@ export interface SnippetParts {
   readonly script: string | null;
 }
 
-/** Lower, a map shows nothing; it is also what a frame has that cannot reckon with a ratio. */
+/** In pixels, of a frame whose height follows its width: on a phone the map would be too low to read. */
 export const LEAST_HEIGHT = 320;
-const USUAL_HEIGHT = 480;
 
 /** What is pasted into a page: a frame, and within it a link for where frames are taken out. */
 export function embedSnippet({ address, wholePage, title, size, hasPanel, script }: SnippetParts): string {
@@ -27,7 +28,7 @@ export function embedSnippet({ address, wholePage, title, size, hasPanel, script
     title,
     loading: "lazy",
     width: "100%",
-    height: String(size.kind === "height" ? size.height : USUAL_HEIGHT),
+    height: String(size.kind === "height" ? size.height : HEIGHTS.usual),
     style: styleOf(size),
     sandbox: sandboxOf(hasPanel),
     ...(hasPanel ? { allow: "clipboard-write" } : {}),
