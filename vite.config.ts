@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { embedScript } from "./src/embedding/plugin.ts";
+import { regionPages } from "./src/region-pages/plugin.ts";
 import { stillPage } from "./src/still/plugin.ts";
 
 /** Modules of Leaflet that do nothing unless something of theirs is used. */
@@ -32,7 +33,7 @@ export default defineConfig({
     // which this map does not use, would be a tenth of what a reader has to wait for.
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
-  plugins: [react(), leafletWithoutMarkupProbe(), stillPage(), embedScript()],
+  plugins: [react(), leafletWithoutMarkupProbe(), stillPage(), embedScript(), regionPages()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

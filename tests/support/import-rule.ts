@@ -37,8 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** These put the rooms together: the files directly in `src`, and the still page. */
-const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|still\/.*)$/.test(path);
+/** These put the rooms together: the files directly in `src`, and the pages that need no script. */
+const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|(still|region-pages)\/.*)$/.test(path);
 
 const isLeaflet = (path: string): boolean => /^(react-)?leaflet(\/|$)|^@react-leaflet\//.test(path);
 
