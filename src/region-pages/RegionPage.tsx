@@ -32,6 +32,9 @@ export interface RegionPageProps extends SiteOptions {
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Names of sources and of licences are Latin in every language. */
+const FACES = { en: ["sans", "serif"], ar: ["arabic", "sans"], ckb: ["arabic", "sans"] } as const;
+
 /** A page on one region that needs no script: its picture, its figures, what was said of it, its attacks. */
 export function RegionPage(props: RegionPageProps) {
   const { i18n, region, dataset, site, socialPictures } = props;
@@ -51,6 +54,16 @@ export function RegionPage(props: RegionPageProps) {
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="../icon.svg" type="image/svg+xml" />
+        {FACES[lang].map((face) => (
+          <link
+            key={face}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin=""
+            href={`../fonts/gap-${face}.woff2`}
+          />
+        ))}
         <link rel="stylesheet" href="region.css" />
         <Alternates {...sharing} />
         <SharingTags {...sharing} title={title} description={description} />
@@ -80,7 +93,7 @@ function Body(props: RegionPageProps & { words: PageWords }) {
   const { i18n, region, dataset, statements, reports, words } = props;
   const { lang, t, n } = i18n;
   const { attacks } = region.figures;
-  const { title, subtitle, indicative, credit } = pictureWords(i18n, dataset, { region: region.name });
+  const { title, indicative, credit } = pictureWords(i18n, dataset, { region: region.name });
   return (
     <>
       <header className="page-header">
@@ -93,7 +106,6 @@ function Body(props: RegionPageProps & { words: PageWords }) {
       </header>
       <main>
         <h1>{title}</h1>
-        <p className="quiet">{subtitle}</p>
         {lang === "ckb" && <p className="quiet">{t("app.translation.unreviewed")}</p>}
         <a className="page-open" href={`../${mapOf(region.id, lang)}`}>
           {words("page.open")}

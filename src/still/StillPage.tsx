@@ -69,7 +69,7 @@ export function StillPage({ dataset, article, ground, relief, messages }: StillP
             </InLanguage>
           ))}
           <noscript>
-            <WithoutScript article={article} messages={messages.en} />
+            <WithoutScript dataset={dataset} article={article} messages={messages.en} />
           </noscript>
         </div>
       </aside>
@@ -88,12 +88,23 @@ function InLanguage({ i18n, children }: { i18n: I18n; children: ReactNode }) {
 }
 
 /** For readers without JavaScript: what would otherwise be opened, in the original and in English. */
-function WithoutScript({ article, messages }: { article: Article; messages: Partial<Messages> }) {
+function WithoutScript({
+  dataset,
+  article,
+  messages,
+}: Pick<StillPageProps, "dataset" | "article"> & { messages: Partial<Messages> }) {
   const i18n = createI18n("en", messages);
   return (
     <I18nContext value={i18n}>
       <section lang="en">
         <p className="quiet">{i18n.t("app.noscript")}</p>
+        <ul>
+          {dataset.regions.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`region/${id}.html`}>{i18n.t("region.heading", { name: i18n.local(name) })}</a>
+            </li>
+          ))}
+        </ul>
         <h2>{i18n.t("still.article")}</h2>
         {article.paragraphs
           .filter(({ n }) => n > 0)
