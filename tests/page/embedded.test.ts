@@ -174,6 +174,17 @@ describe("embedded in a page that scrolls, the map", () => {
     expect(await page.frames().at(-1)?.evaluate("window.layoutShiftSoFar")).toBe(0);
   });
 
+  it("keeps its title on the map beside a panel", async () => {
+    const { page, frame } = await hold({
+      link: "embed&frame=title,panel,interaction&lang=en",
+      viewport: { width: 1200, height: 700 },
+    });
+    await ready(frame);
+
+    const title = frame.getByRole("link", { name: "The Security Gap", exact: true });
+    await Promise.all([page.context().waitForEvent("page"), title.click()]);
+  });
+
   it("that cannot be moved is one link to the whole", async () => {
     const { page, frame } = await hold({ link: "region=kirkuk&lang=en&embed&frame=legend" });
     await ready(frame);
