@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, mergeConfig, type Plugin, type UserConfig } from "vite";
+import { embedScript } from "./src/embedding/plugin.ts";
+import { regionPages } from "./src/region-pages/plugin.ts";
 import { SINGLE_MODE, singleBuild, singleFile } from "./src/single/plugin.ts";
 import { stillPage } from "./src/still/plugin.ts";
 
@@ -99,5 +101,7 @@ const site = (isSingle: boolean): UserConfig => ({
 });
 
 export default defineConfig(({ mode }) =>
-  mode === SINGLE_MODE ? mergeConfig(site(true), { plugins: [singleFile()], ...singleBuild() }) : site(false),
+  mode === SINGLE_MODE
+    ? mergeConfig(site(true), { plugins: [singleFile()], ...singleBuild() })
+    : mergeConfig(site(false), { plugins: [embedScript(), regionPages()] }),
 );

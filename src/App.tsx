@@ -11,7 +11,7 @@ import { thingLabel } from "./parts/things.ts";
 import { isRoom } from "./Rooms.tsx";
 import { Stage } from "./Stage.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Panel, REPORT_PANELS, type Selection, select, type View } from "./state/view.ts";
+import { isPartShown, type Panel, REPORT_PANELS, type Selection, select, type View } from "./state/view.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
@@ -135,7 +135,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
           onDismiss={onDismiss}
           onPanel={openPanel}
         />
-        {!view.embed && (
+        {isPartShown(view, "panel") && (
           <Sheet height={sheet} onHeight={setSheet} shown={page}>
             <Header
               lang={view.lang}

@@ -8,12 +8,15 @@ import { popupRoom } from "./popup-room.ts";
 export function MapPopup({
   position,
   offset,
+  isMapTitled,
   ...frame
 }: ComponentProps<typeof PopupFrame> & {
   /** Give the same value as long as the place is the same: a new one pans the map. */
   position: LatLngExpression;
   /** From the place, in pixels; as Leaflet has it, if left out. */
   offset?: PointExpression;
+  /** Whether the map's own title lies on it. */
+  isMapTitled: boolean;
 }) {
   const map = useMap();
   return (
@@ -23,7 +26,7 @@ export function MapPopup({
       autoClose={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
-      {...popupRoom(map)}
+      {...popupRoom(map, isMapTitled)}
       {...(offset && { offset })}
     >
       <PopupFrame {...frame} />

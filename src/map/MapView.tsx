@@ -7,7 +7,7 @@ import { litRegions, type Mentioned } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
-import type { LayerId, MapPosition, Selection, View } from "../state/view.ts";
+import { isPartShown, type LayerId, type MapPosition, type Selection, type View } from "../state/view.ts";
 import { useFetchAhead } from "../ui/use-fetch-ahead.ts";
 import { BandLayer } from "./BandLayer.tsx";
 import { boxAround } from "./box-around.ts";
@@ -71,6 +71,8 @@ export interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const { dataset, view, selection, onSelect, labelOf } = props;
   const { t } = useI18n();
+  const isMoved = isPartShown(view, "interaction");
+  const isTitled = view.embed && isPartShown(view, "title");
   useFetchAhead(fetchPopup);
   const isOn = (layer: LayerId) => view.layers.includes(layer);
   const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
@@ -82,7 +84,7 @@ export function MapView(props: MapViewProps) {
   const incident =
     selection?.kind === "incident" ? (dataset.incidents.find(({ id }) => id === selection.id) ?? null) : null;
   return (
-    <section className="map-region" aria-label={t("app.map")}>
+    <section className="map-region" aria-label={t("app.map")} inert={!isMoved}>
       <MapContainer
         className={view.embed ? "map map-embedded" : "map"}
         center={view.map ? [view.map.lat, view.map.lng] : HOME_CENTER}
@@ -132,26 +134,28 @@ export function MapView(props: MapViewProps) {
           <PointerChoice
             dataset={dataset}
             shown={shown}
+            isMapTitled={isTitled}
             onSelect={onSelect}
             onProblem={props.onProblem}
             renderStack={props.renderStack}
           />
-          {selection && (
+          {selection && isMoved && (
             <SelectionPopup
               dataset={dataset}
               selection={selection}
               title={labelOf(selection)}
+              isMapTitled={isTitled}
               onClose={() => onSelect(null)}
-              onOpenDetails={view.embed ? null : props.onOpenDetails}
+              onOpenDetails={isPartShown(view, "panel") ? props.onOpenDetails : null}
               onProblem={props.onProblem}
             >
               {props.renderPopup(selection)}
             </SelectionPopup>
           )}
-          {view.embed && <CooperativeGestures />}
+          {view.embed && isMoved && <CooperativeGestures />}
           <LiveScale />
           <Ready onReady={props.onReady} />
-          <MapControls layers={view.layers} onLayers={props.onLayers} />
+          {isMoved && <MapControls layers={view.layers} onLayers={props.onLayers} />}
         </ViewSync>
       </MapContainer>
     </section>

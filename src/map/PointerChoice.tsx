@@ -19,12 +19,14 @@ const REACH = { mouse: 4, touch: 16 } as const;
 export function PointerChoice({
   dataset,
   shown,
+  isMapTitled,
   onSelect,
   onProblem,
   renderStack,
 }: {
   dataset: Dataset;
   shown: ShownMarks;
+  isMapTitled: boolean;
   onSelect: (selection: Selection | null) => void;
   onProblem: (problem: Problem) => void;
   renderStack: (things: readonly Selection[], onChoose: (thing: Selection) => void) => ReactNode;
@@ -74,6 +76,7 @@ export function PointerChoice({
       key={first.id}
       position={latLng}
       title={t("incident.stack", { count: attacks })}
+      isMapTitled={isMapTitled}
       onClose={close}
       onOpenDetails={null}
       onProblem={onProblem}

@@ -15,6 +15,7 @@ export function SelectionPopup({
   dataset,
   selection,
   title,
+  isMapTitled,
   onClose,
   onOpenDetails,
   onProblem,
@@ -23,6 +24,8 @@ export function SelectionPopup({
   dataset: Dataset;
   selection: Selection;
   title: string;
+  /** Whether the map's own title lies on it. */
+  isMapTitled: boolean;
   onClose: () => void;
   onOpenDetails: (() => void) | null;
   onProblem: (problem: Problem) => void;
@@ -42,6 +45,7 @@ export function SelectionPopup({
       position={latLng}
       offset={OVER_SYMBOL}
       title={title}
+      isMapTitled={isMapTitled}
       onClose={onClose}
       onOpenDetails={onOpenDetails}
       onProblem={onProblem}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { createI18n, type I18n } from "../i18n/i18n.ts";
-import { I18nContext } from "../i18n/i18n-context.tsx";
+import { I18nContext, useI18n } from "../i18n/i18n-context.tsx";
 import type { Messages } from "../i18n/messages.ts";
 import { pictureWords } from "../i18n/picture-words.ts";
 import type { Article } from "../model/article.ts";
@@ -73,7 +73,7 @@ export function StillPage({ dataset, article, ground, relief, langs, hasFiles, m
             </InLanguage>
           ))}
           <noscript>
-            <WithoutScript article={article} hasFiles={hasFiles} messages={messages.en} />
+            <WithoutScript dataset={dataset} article={article} hasFiles={hasFiles} messages={messages.en} />
           </noscript>
         </div>
       </aside>
@@ -93,15 +93,17 @@ function InLanguage({ i18n, children }: { i18n: I18n; children: ReactNode }) {
 
 /** For readers without JavaScript: what would otherwise be opened, in the original and in English. */
 function WithoutScript({
+  dataset,
   article,
   hasFiles,
   messages,
-}: Pick<StillPageProps, "article" | "hasFiles"> & { readonly messages: Partial<Messages> }) {
+}: Pick<StillPageProps, "dataset" | "article" | "hasFiles"> & { readonly messages: Partial<Messages> }) {
   const i18n = createI18n("en", messages);
   return (
     <I18nContext value={i18n}>
       <section lang="en">
         <p className="quiet">{i18n.t("app.noscript")}</p>
+        {hasFiles && <RegionLinks dataset={dataset} />}
         {hasFiles && <FileLinks title={i18n.t("panel.data")} />}
         <h2>{i18n.t("still.article")}</h2>
         {article.paragraphs
@@ -129,5 +131,18 @@ function FileLinks({ title }: { title: string }) {
         ))}
       </ul>
     </>
+  );
+}
+
+function RegionLinks({ dataset }: { dataset: Dataset }) {
+  const { t, local } = useI18n();
+  return (
+    <ul>
+      {dataset.regions.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`region/${id}.html`}>{t("region.heading", { name: local(name) })}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -26,6 +26,11 @@
   root.classList.add("js");
   const isSet = (key) => ["", "1"].includes(link.get(key));
   root.classList.toggle("embed", isSet("embed"));
+  const parts = ["title", "legend", "panel", "interaction"];
+  const usual = ["title", "legend", "interaction"];
+  const asked = link.get("frame") === "none" ? [] : link.get("frame")?.split(",") || usual;
+  const shown = asked.every((part) => parts.includes(part)) ? asked : usual;
+  for (const part of parts) root.classList.toggle(`without-${part}`, isSet("embed") && !shown.includes(part));
   root.classList.toggle("with-timeline", isSet("timeline"));
   root.classList.toggle("wide-panel", ["table", "article", "embed", "picture"].includes(link.get("panel")));
   // A poor line carries the map first, and the device's own faces will do.

@@ -19,6 +19,7 @@ export const pagePolicy = ({ scripts, styles }: Inline): string =>
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self' blob:",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ]);

@@ -6,7 +6,7 @@
 export function siteUrl({ SITE_URL }: { readonly SITE_URL?: string | undefined }): URL | null {
   if (!SITE_URL) return null;
   const url = URL.canParse(SITE_URL) ? new URL(SITE_URL) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
     throw new Error(
       `SITE_URL: expected the web address of the site's folder, such as https://example.org/map/, got "${SITE_URL}"`,
     );

@@ -86,6 +86,7 @@ const ROOMS = {
   method: ":is(h3, li)",
   cite: "blockquote",
   data: ".data-changes",
+  embed: ".embed-lead",
 } as const;
 
 describe("the map as one file", () => {

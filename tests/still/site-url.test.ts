@@ -13,11 +13,16 @@ it.each([undefined, ""])("%j is no address", (given) => {
   expect(siteUrl({ SITE_URL: given })).toBeNull();
 });
 
-it.each(["example.org/map", "ftp://example.org/", "https://example.org/?a", "https://example.org/#kirkuk"])(
-  "%s is refused with a sentence that says what to give",
-  (given) => {
-    expect(() => siteUrl({ SITE_URL: given })).toThrow(
-      `SITE_URL: expected the web address of the site's folder, such as https://example.org/map/, got "${given}"`,
-    );
-  },
-);
+it.each([
+  "example.org/map",
+  "/map/",
+  "ftp://example.org/",
+  "javascript:alert(1)",
+  "https://example.org/?a",
+  "https://example.org/#kirkuk",
+  "https://reader@example.org/",
+])("%s is refused with a sentence that says what to give", (given) => {
+  expect(() => siteUrl({ SITE_URL: given })).toThrow(
+    `SITE_URL: expected the web address of the site's folder, such as https://example.org/map/, got "${given}"`,
+  );
+});

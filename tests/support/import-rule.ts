@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["model"],
   ui: ["i18n", "styles"],
   styles: [],
+  embedding: ["model", "state"],
   // What several rooms draw alike.
   parts: ["model", "data", "state", "i18n", "picture", "ui", "styles"],
   ...Object.fromEntries(
@@ -36,8 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** These put the rooms together: the files directly in `src`, the still page, and the page that is one file. */
-const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|(still|single)\/.*)$/.test(path);
+/** These put the rooms together: the files directly in `src`, and the pages that are more or less than the app. */
+const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|(still|single|region-pages)\/.*)$/.test(path);
 
 const isLeaflet = (path: string): boolean => /^(react-)?leaflet(\/|$)|^@react-leaflet\//.test(path);
 

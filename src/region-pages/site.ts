@@ -1,0 +1,22 @@
+import type { Lang } from "../model/localized.ts";
+import type { AreaId } from "../model/region.ts";
+
+/** What the pages have to know of the place where they will be served. */
+export interface SiteOptions {
+  /** Where the site will lie, with its slash; `null` where that is not known. */
+  readonly site: string | null;
+  /** Pictures of 1200 × 630 pixels that the site has, by their names: `region/kirkuk-ar.png`. */
+  readonly socialPictures: ReadonlySet<string>;
+}
+
+/** Names of files say their language, save where it is English. */
+export const pageOf = (area: AreaId, lang: Lang): string =>
+  area === "band" ? "" : `region/${area}${lang === "en" ? "" : `-${lang}`}.html`;
+
+export const oembedOf = (area: AreaId, lang: Lang): string => `oembed/${area}-${lang}.json`;
+
+export const socialPictureOf = (area: AreaId, lang: Lang): string => `region/${area}-${lang}.png`;
+
+/** The live map of an area, from the site's folder on. */
+export const mapOf = (area: AreaId, lang: Lang): string =>
+  area === "band" ? `#lang=${lang}` : `#region=${area}&lang=${lang}`;
