@@ -16,6 +16,7 @@ const ROOMS = [
   "compare",
   "table",
   "search",
+  "figure",
   "report",
   "own-data",
 ];

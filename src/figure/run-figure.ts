@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { BadInput } from "./bad-input.ts";
+import { loadMaterials } from "./load-materials.ts";
+import { type MadeFile, makeAllFiles, makeFile } from "./make-files.ts";
+import { helpText } from "./options.ts";
+import { type Asked, parseArguments } from "./parse-arguments.ts";
+
+/** What a command ends with, as shells expect it. */
+const EXIT = { done: 0, failed: 1, badInput: 2 } as const;
+
+export interface Output {
+  readonly tell: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+/** Does what the arguments ask for. Nothing is written unless all of it could be drawn. */
+export async function runFigure(
+  argv: readonly string[],
+  { tell, warn }: Output,
+  served: URL = new URL("../../public/", import.meta.url),
+): Promise<number> {
+  try {
+    const asked = parseArguments(argv);
+    if (asked.kind === "help") {
+      tell(helpText());
+      return EXIT.done;
+    }
+    const place = placeOf(asked);
+    const materials = await loadMaterials(served);
+    const files =
+      asked.kind === "all"
+        ? await makeAllFiles(materials, asked.request)
+        : [await makeFile(materials, asked.request)];
+    for (const note of asked.notes) warn(note);
+    for (const path of writeFiles(files, place)) tell(path);
+    return EXIT.done;
+  } catch (error) {
+    warn(error instanceof Error ? error.message : String(error));
+    return error instanceof BadInput ? EXIT.badInput : EXIT.failed;
+  }
+}
+
+/** A folder for files that name themselves, or the path of one file. */
+type Place = { readonly folder: string } | { readonly file: string };
+
+function placeOf({ kind, out }: Exclude<Asked, { kind: "help" }>): Place {
+  if (out === null) return { folder: "." };
+  const isFolder = existsSync(out) && statSync(out).isDirectory();
+  if (kind === "all" && existsSync(out) && !isFolder) {
+    throw new BadInput(`--all writes into a folder, but ${out} is a file.`);
+  }
+  if (kind === "all" || isFolder || !/\.[a-z]+$/i.test(out)) return { folder: out };
+  if (!existsSync(dirname(resolve(out))))
+    throw new BadInput(`There is no folder ${dirname(out)} to write into.`);
+  return { file: out };
+}
+
+function writeFiles(files: readonly MadeFile[], place: Place): string[] {
+  if ("folder" in place) mkdirSync(place.folder, { recursive: true });
+  return files.map(({ name, bytes }) => {
+    const path = "folder" in place ? join(place.folder, name) : place.file;
+    writeFileSync(path, bytes);
+    return path;
+  });
+}
