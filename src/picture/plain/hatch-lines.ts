@@ -1,6 +1,5 @@
+import { type Point, readShapePath } from "./shape-path.ts";
 import { elementsIn, type SvgElement } from "./svg-tree.ts";
-
-type Point = readonly [x: number, y: number];
 
 /** A hatch: even ground with parallel lines on it, as `HatchPattern` draws it. */
 export interface Hatch {
@@ -74,35 +73,20 @@ function crossingsAt(ring: readonly Point[], u: number): number[] {
 }
 
 /** The rings of a shape that a picture fills with a hatch: a rectangle, or a path as `ringPath` spells it. */
-export function ringsOf({ name, attributes }: SvgElement): Point[][] {
-  if (name === "rect") {
-    const [x, y, width, height] = ["x", "y", "width", "height"].map((key) => Number(attributes[key] ?? 0));
-    const [left = 0, top = 0] = [x, y];
-    const [right, bottom] = [left + (width ?? 0), top + (height ?? 0)];
-    return [
-      [
-        [left, top],
-        [right, top],
-        [right, bottom],
-        [left, bottom],
-      ],
-    ];
-  }
-  return (attributes.d ?? "")
-    .split("z")
-    .filter((ring) => ring !== "")
-    .map(ringPoints);
-}
-
-function ringPoints(path: string): Point[] {
-  const numbers = path.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
-  const points: Point[] = [];
-  let [x, y] = [0, 0];
-  for (let i = 0; i + 1 < numbers.length; i += 2) {
-    [x, y] = [x + (numbers[i] ?? 0), y + (numbers[i + 1] ?? 0)];
-    points.push([x, y]);
-  }
-  return points;
+export function ringsOf({ name, attributes }: SvgElement): (readonly Point[])[] {
+  if (name !== "rect") return readShapePath(attributes.d ?? "").map(({ points }) => points);
+  const [left = 0, top = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((key) =>
+    Number(attributes[key] ?? 0),
+  );
+  const [right, bottom] = [left + width, top + height];
+  return [
+    [
+      [left, top],
+      [right, top],
+      [right, bottom],
+      [left, bottom],
+    ],
+  ];
 }
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b));
