@@ -1,31 +1,23 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { ShownNote } from "./filters/ShownNote.tsx";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
-import { pictureWords } from "./i18n/picture-words.ts";
-import { MapFailed } from "./MapFailed.tsx";
-import { MapView } from "./map/MapView.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { PanelContent } from "./PanelContent.tsx";
-import { PopupLines } from "./PopupLines.tsx";
 import { Header } from "./panel/Header.tsx";
-import { Notices } from "./panel/Notices.tsx";
 import { RoomBar } from "./panel/RoomBar.tsx";
 import { Sheet, type SheetHeight } from "./panel/Sheet.tsx";
-import { LoadFailed } from "./parts/LoadFailed.tsx";
-import { hasThing, thingLabel } from "./parts/things.ts";
+import { partFailed } from "./part-failed.tsx";
+import { thingLabel } from "./parts/things.ts";
 import { isRoom } from "./Rooms.tsx";
-import { StackLines } from "./StackLines.tsx";
+import { Stage } from "./Stage.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Panel, type Selection, select, selectionOf, type View } from "./state/view.ts";
-import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
+import { type Panel, REPORT_PANELS, type Selection, select, type View } from "./state/view.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
+import { useKnownSelection } from "./use-known-selection.ts";
 import { useLit } from "./use-lit.ts";
 import { useShown, useWithChosen } from "./use-shown.ts";
-
-const TimelineStrip = lazy(async () => ({ default: (await import("./TimelineStrip.tsx")).TimelineStrip }));
 
 export interface AppProps {
   readonly dataset: Dataset;
@@ -54,8 +46,11 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const [said, setSaid] = useState("");
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = useMemo(() => pictureWords(i18n, whole, { until: view.to }), [i18n, whole, view.to]);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, whole, thing), [i18n, whole]);
+  useRootClass("wide-panel", WIDE_PANELS.includes(panel));
+  useRootClass("with-timeline", view.timeline);
+  // Beside a room that speaks of the map, a half-drawn sheet leaves the map what is above it.
+  const isShared = isRoom(panel) && sheet === "half" && !view.timeline;
   useTabTitle(selection ? `${labelOf(selection)} – ${t("app.title")}` : t("app.title"));
 
   const takeOver = useCallback(() => {
@@ -76,7 +71,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     },
     [setView, say],
   );
-  const staysOpen = panel === "table" || panel === "article";
+  const staysOpen = KEEP_CHOICE.includes(panel);
   const onSelectOnMap = useCallback(
     (thing: Selection | null) => {
       setView({ ...select(thing), ...(staysOpen ? {} : OVERVIEW) });
@@ -95,7 +90,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
 
   function openPanel(next: Panel) {
     setView({
-      ...select(next === "table" || next === "article" ? selection : null),
+      ...select(KEEP_CHOICE.includes(next) ? selection : null),
       panel: next,
       paragraph: null,
     });
@@ -117,52 +112,25 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   }
 
   return (
-    <div className={layoutClass(panel, sheet, view)}>
-      <main ref={stage} className="stage">
-        <div className="map-area">
-          <ErrorBoundary fallback={(retry) => <MapFailed onReady={onReady} retry={retry} />}>
-            <MapView
-              dataset={dataset}
-              whole={whole}
-              lit={lit}
-              view={view}
-              selection={selection}
-              onReady={takeOver}
-              onMove={onMove}
-              onSelect={onSelectOnMap}
-              onLayers={(layers) => setView({ layers })}
-              onOpenDetails={openDetails}
-              onProblem={onProblem}
-              labelOf={labelOf}
-              renderPopup={(thing) => <PopupLines dataset={dataset} selection={thing} />}
-              renderStack={(things, onChoose) => (
-                <StackLines dataset={dataset} things={things} onChoose={onChoose} />
-              )}
-            />
-          </ErrorBoundary>
-          <MapFurniture words={words} hatch="hatch-legend" />
-          <ShownNote
-            dataset={whole}
-            filter={view}
-            isPeriodTold={view.timeline}
-            onFilter={setView}
-            onOpen={view.embed ? null : () => openPanel("filter")}
-          />
-          <Notices problems={problems} onDismiss={onDismiss} />
-        </div>
-        {view.timeline && (
-          <ErrorBoundary fallback={partFailed}>
-            <Suspense fallback={null}>
-              <TimelineStrip
-                whole={whole}
-                onCompare={() => openPanel("compare")}
-                onClose={() => setView({ timeline: false })}
-              />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-        <MapFoot words={words} outside={view.layers.includes("osm")} />
-      </main>
+    <div className={isShared ? "layout layout-shared" : "layout"}>
+      <Stage
+        stage={stage}
+        dataset={dataset}
+        whole={whole}
+        lit={lit}
+        view={view}
+        selection={selection}
+        onReady={takeOver}
+        onFailed={onReady}
+        onMove={onMove}
+        onSelect={onSelectOnMap}
+        onOpenDetails={openDetails}
+        onProblem={onProblem}
+        labelOf={labelOf}
+        problems={problems}
+        onDismiss={onDismiss}
+        onPanel={openPanel}
+      />
       {!view.embed && (
         <Sheet height={sheet} onHeight={setSheet} shown={page}>
           <Header
@@ -204,48 +172,28 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   );
 }
 
-/** A browser that failed to import a part does not try it again, so with a network the page is loaded anew. */
-const partFailed = (retry: () => void) => (
-  <LoadFailed error={null} retry={() => (navigator.onLine ? window.location.reload() : retry())} />
-);
-
 /** What goes back to the overview with whatever is chosen. */
 const OVERVIEW = { panel: "overview", paragraph: null } as const;
 
 /** Pages that are worth more room than a column. */
-const WIDE_PANELS: readonly Panel[] = ["table", "article"];
+const WIDE_PANELS: readonly Panel[] = ["table", "article", "embed", "picture"];
 
-/** Beside a room that speaks of the map, a half-drawn sheet leaves the map what is above it. */
-function layoutClass(panel: Panel, sheet: SheetHeight, { timeline }: View): string {
-  const isShared = isRoom(panel) && sheet === "half" && !timeline;
-  return `layout${WIDE_PANELS.includes(panel) ? " layout-wide" : ""}${isShared ? " layout-shared" : ""}`;
-}
+/** Pages that speak of what is chosen, and go on when something else is. */
+const KEEP_CHOICE: readonly Panel[] = ["table", "article", ...REPORT_PANELS];
 
 /** A link that names a paragraph and nothing else opens the article. */
 function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {
   return panel === "overview" && paragraph !== null && selection === null ? "article" : panel;
 }
 
-/** What the view selects, if the data has it; a link to something else is told and forgotten. */
-function useKnownSelection(
-  dataset: Dataset,
-  view: View,
-  onProblem: (problem: Problem) => void,
-): Selection | null {
-  const setView = useSetView();
-  const chosen = selectionOf(view);
-  const isKnown = chosen !== null && hasThing(dataset, chosen);
-  const unknown = chosen && !isKnown ? `${chosen.kind}/${chosen.id}` : null;
-  useEffect(
-    function tellUnknownThing() {
-      if (unknown === null) return;
-      const [key = "", value = ""] = unknown.split("/");
-      onProblem({ code: "link-unknown", values: { key, value } });
-      setView(select(null));
+/** On the document itself, where before-paint.js has put it already for the picture. */
+function useRootClass(name: string, isOn: boolean): void {
+  useLayoutEffect(
+    function mark() {
+      document.documentElement.classList.toggle(name, isOn);
     },
-    [unknown, onProblem, setView],
+    [name, isOn],
   );
-  return isKnown ? chosen : null;
 }
 
 function useTabTitle(title: string): void {

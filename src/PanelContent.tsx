@@ -63,6 +63,9 @@ export function PanelContent(props: PanelContentProps) {
             onSelect={onSelect}
           />
         </Suspense>
+        <nav className="panel-nav">
+          <CiteButton onPanel={onPanel} />
+        </nav>
       </DetailsFrame>
     );
   }
@@ -116,8 +119,18 @@ function Overview({ dataset, whole, heading, onSelect, onPanel }: PanelContentPr
         <button type="button" className="text-button" onClick={() => onPanel("method")}>
           {t("panel.method")}
         </button>
+        <CiteButton onPanel={onPanel} />
       </nav>
       <DataLinks />
     </>
+  );
+}
+
+function CiteButton({ onPanel }: Pick<PanelContentProps, "onPanel">) {
+  const { t } = useI18n();
+  return (
+    <button type="button" className="text-button" onClick={() => onPanel("cite")}>
+      {t("panel.cite")}
+    </button>
   );
 }

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from "react";
 import type { Dataset } from "./model/dataset.ts";
 import { addMonths, type Month, type Period } from "./model/period.ts";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Panel, type Selection, select } from "./state/view.ts";
+import { isReportPanel, type Panel, type Selection, select } from "./state/view.ts";
 import { useWithChosen } from "./use-shown.ts";
 
 /** A page that is not part of the first load. */
@@ -13,6 +13,7 @@ const ArticlePage = page(async () => (await import("./article/ArticlePage.tsx"))
 const ComparePage = page(async () => (await import("./compare/ComparePage.tsx")).ComparePage);
 const FilterPage = page(async () => (await import("./filters/FilterPage.tsx")).FilterPage);
 const FindingsPage = page(async () => (await import("./findings/FindingsPage.tsx")).FindingsPage);
+const ReportPage = page(async () => (await import("./report/ReportPage.tsx")).ReportPage);
 const SearchPage = page(async () => (await import("./search/SearchPage.tsx")).SearchPage);
 const TablePage = page(async () => (await import("./table/TablePage.tsx")).TablePage);
 
@@ -75,6 +76,16 @@ export function Rooms({
         />
       )}
       {room === "findings" && <FindingsPage dataset={whole} onCompare={() => onPanel("compare")} />}
+      {isReportPanel(room) && (
+        <ReportPage
+          page={room}
+          onPage={onPanel}
+          dataset={dataset}
+          whole={whole}
+          view={view}
+          selection={selection}
+        />
+      )}
       {room === "search" && (
         <SearchPage
           dataset={whole}

@@ -10,6 +10,8 @@ import { directionOf } from "./direction.ts";
 /** FIRST STRONG ISOLATE … POP DIRECTIONAL ISOLATE: its first letter gives the text its direction. */
 const OPEN = "\u2068";
 const CLOSE = "\u2069";
+/** RIGHT-TO-LEFT ISOLATE, LEFT-TO-RIGHT ISOLATE. */
+const OPEN_AS = { rtl: "\u2067", ltr: "\u2066" } as const;
 
 /** Arabic letter mark: invisible, but a sign beside it stays on the side where Arabic reads it. */
 export const ARABIC_MARK = "\u061c";
@@ -28,6 +30,8 @@ export const isolate = (text: string): string => `${OPEN}${text}${CLOSE}`;
  */
 export function isolateIn(lang: Lang, text: string): string {
   if (isIsolated(text)) return text;
+  // Composed of isolates, a text has no first letter outside them: it is a phrase of the language.
+  if (text.includes(OPEN)) return OPEN_AS[directionOf(lang)] + text + CLOSE;
   const safe = directionOf(lang) === "rtl" ? ALL_ARABIC_LETTERS.test(text) : isPlainLeftToRight(text);
   return safe ? text : isolate(text);
 }

@@ -8,11 +8,11 @@ import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
 import { Excerpts } from "../parts/Excerpts.tsx";
 import { Fact } from "../parts/Fact.tsx";
+import { killedText } from "../parts/killed-text.ts";
 import { LoadFailed } from "../parts/LoadFailed.tsx";
 import { SourceList } from "../parts/SourceList.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
-import { killedText } from "./killed-text.ts";
 
 const REPORT_MISSING: Problem = { code: "report-missing", values: {} };
 

@@ -1,7 +1,7 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { type Incident, yearOf } from "../model/incident.ts";
+import { killedText } from "../parts/killed-text.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
-import { killedText } from "./killed-text.ts";
 
 /** Every attack, by year, the latest first. */
 export function IncidentList({

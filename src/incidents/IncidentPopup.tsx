@@ -1,6 +1,6 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Incident } from "../model/incident.ts";
-import { killedText } from "./killed-text.ts";
+import { killedText } from "../parts/killed-text.ts";
 
 /** The attack in a few lines, at the place itself. */
 export function IncidentPopup({ incident }: { incident: Incident }) {

@@ -92,20 +92,29 @@ export function ViewSync({
     function followReader() {
       const report = () => {
         const now = positionOf(map);
-        const hasMadeRoom = isMakingRoom.current;
-        isMakingRoom.current = false;
         const atHome = homeOf(map, held.current.home);
         if (isPlacing.current || isSame(now, held.current.position ?? atHome)) return;
         held.current = { ...held.current, position: isSame(now, atHome) ? null : now };
-        if (!hasMadeRoom) onMove(held.current.position);
+        if (!isMakingRoom.current) onMove(held.current.position);
       };
+      // A popup may need room more than once before all of it is there: none of it is the reader's doing
+      // until the reader does something.
       const awaitRoom = () => {
         isMakingRoom.current = true;
       };
-      const handlers: LeafletEventHandlerFnMap = { moveend: report, autopanstart: awaitRoom };
-      map.on(handlers);
+      const awaitReader = () => {
+        if (!isPlacing.current) isMakingRoom.current = false;
+      };
+      const handlers: LeafletEventHandlerFnMap = {
+        moveend: report,
+        autopanstart: awaitRoom,
+        dragstart: awaitReader,
+        zoomstart: awaitReader,
+        keydown: awaitReader,
+      };
+      map.on(handlers).on(HOME_EVENT, awaitReader);
       return function stopFollowing() {
-        map.off(handlers);
+        map.off(handlers).off(HOME_EVENT, awaitReader);
       };
     },
     [map, onMove],
@@ -135,8 +144,14 @@ interface Wanted {
   readonly home: BaseBox | null;
 }
 
+/** Tells that the reader wants to see the whole band, which Leaflet has no event for. */
+const HOME_EVENT = "gohome";
+
 /** Shows the whole band, as a move of the reader. */
-export const goHome = (map: LeafletMap): void => place(map, { position: null, home: null });
+export function goHome(map: LeafletMap): void {
+  map.fire(HOME_EVENT);
+  place(map, { position: null, home: null });
+}
 
 function place(map: LeafletMap, { position, home }: Wanted): void {
   map.setMinZoom(Math.min(leastZoomOf(map), homeZoomOf(map)));

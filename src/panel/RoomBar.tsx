@@ -1,5 +1,5 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
-import type { Panel } from "../state/view.ts";
+import { isReportPanel, type Panel } from "../state/view.ts";
 import { Icon } from "../ui/Icon.tsx";
 
 const PAGES = ["filter", "table", "article", "findings"] as const satisfies readonly Panel[];
@@ -36,6 +36,14 @@ export function RoomBar({
         {t("room.time")}
       </button>
       {PAGES.map(page)}
+      <button
+        type="button"
+        aria-current={panel && isReportPanel(panel) ? "page" : undefined}
+        onClick={() => onPanel?.("cite")}
+      >
+        <Icon name="report" />
+        {t("room.report")}
+      </button>
     </nav>
   );
 }

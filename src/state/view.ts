@@ -17,10 +17,21 @@ export const PANELS = [
   "article",
   "findings",
   "compare",
+  "cite",
+  "embed",
+  "picture",
+  "data",
   "list",
   "method",
 ] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** The pages that take the map into a report. */
+export const REPORT_PANELS = ["cite", "embed", "picture", "data"] as const satisfies readonly Panel[];
+export type ReportPanel = (typeof REPORT_PANELS)[number];
+
+export const isReportPanel = (panel: Panel): panel is ReportPanel =>
+  (REPORT_PANELS as readonly Panel[]).includes(panel);
 
 /** The columns by which the table can be put in order; `-` turns it round. */
 export const SORT_COLUMNS = ["date", "place", "type", "target", "killed", "injured", "band"] as const;

@@ -24,7 +24,10 @@
   root.dir = lang === "en" ? "ltr" : "rtl";
   if (theme !== "auto") root.dataset.theme = theme;
   root.classList.add("js");
-  if (["", "1"].includes(link.get("embed"))) root.classList.add("embed");
+  const isSet = (key) => ["", "1"].includes(link.get(key));
+  root.classList.toggle("embed", isSet("embed"));
+  root.classList.toggle("with-timeline", isSet("timeline"));
+  root.classList.toggle("wide-panel", ["table", "article", "embed", "picture"].includes(link.get("panel")));
   // A poor line carries the map first, and the device's own faces will do.
   const line = navigator.connection || {};
   const isPoor = line.saveData || line.downlink < 2;

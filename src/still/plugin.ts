@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { IndexHtmlTransformResult, Plugin } from "vite";
+import type { IndexHtmlTransformContext, IndexHtmlTransformResult, Plugin } from "vite";
 import { firstStyles } from "./first-styles.ts";
 import { renderStill } from "./render-still.tsx";
 
@@ -63,20 +63,28 @@ function takeModuleLinks(html: string): { rest: string; links: string } {
   };
 }
 
+type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
+
 /** The page's own stylesheet, taken out of the bundle, as it goes into the page; rooms bring theirs later. */
-function takeStyles(
-  html: string,
-  bundle: Record<string, { type: string; source?: string | Uint8Array }> | undefined,
-): string {
+function takeStyles(html: string, bundle: Bundle | undefined): string {
   const names = Object.keys(bundle ?? {}).filter((name) => name.endsWith(".css") && html.includes(name));
   return names
     .map((name) => {
-      const source = bundle?.[name]?.source;
-      delete bundle?.[name];
+      const file = bundle?.[name];
+      const source = file?.type === "asset" ? file.source : "";
+      forget(name, bundle as Bundle);
       // Addresses in the file are relative to its folder, those in the page to the page.
       return String(source).replaceAll("../fonts/", "fonts/");
     })
     .join("\n");
+}
+
+/** No part may wait for a file that is not there any more. */
+function forget(name: string, bundle: Bundle): void {
+  delete bundle[name];
+  for (const file of Object.values(bundle)) {
+    if (file.type === "chunk") file.viteMetadata?.importedCss.delete(name);
+  }
 }
 
 function policy(script: string, styles: string): string {

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { loadReports } from "../data/load.ts";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Area } from "../model/dataset.ts";
 import type { Incident } from "../model/incident.ts";
 import type { RegionId } from "../model/region.ts";
+import { TextToCopy } from "../parts/TextToCopy.tsx";
 import { tableText } from "./table-text.ts";
 import { useWords } from "./words.ts";
 
@@ -52,14 +53,4 @@ export function CopyTable({
       {copied?.text && <TextToCopy text={copied.text} label={words("copy.refused")} />}
     </div>
   );
-}
-
-/** Marked already: one press of the copying keys is enough. */
-function TextToCopy({ text, label }: { text: string; label: string }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(function markAll() {
-    field.current?.focus();
-    field.current?.select();
-  }, []);
-  return <textarea ref={field} aria-label={label} value={text} rows={4} dir="auto" wrap="off" readOnly />;
 }

@@ -17,6 +17,7 @@ const PATHS = {
   filter: "M3 6h14M3 13.5h14M7 3.8v4.4M13 11.3v4.4",
   table: "M3 4h14v12H3zM3 8h14M3 12h14M8 8v8",
   article: "M4 3.5h12v13H4zM6.5 7h7M6.5 10h7M6.5 13h4",
+  report: "M4 9.5v7h12v-7M10 12.5V3.5M6.5 7L10 3.5 13.5 7",
   findings: "M3.5 3.5v13h13M6.5 12.5l3-3.5 2.5 2 4-5",
 } as const;
 

@@ -23,9 +23,11 @@ test("does not isolate twice", () => {
   expect(isolateIn("ar", isolateIn("ar", "٤٤"))).toBe("\u2068٤٤\u2069");
 });
 
-test("isolates as one what holds two isolates", () => {
-  const pair = `${isolate("1")} ${isolate("2")}`;
-  expect(isolateIn("ar", pair)).toBe(isolate(pair));
+test("isolates as one, in the direction of the language, what holds two isolates", () => {
+  // The first strong letter is looked for outside the isolates within: there is none.
+  const pair = `${isolate("Rudaw")} ${isolate("كركوك")}`;
+  expect(isolateIn("ar", pair)).toBe(`\u2067${pair}\u2069`);
+  expect(isolateIn("en", pair)).toBe(`\u2066${pair}\u2069`);
 });
 
 test("takes invisible characters out again", () => {

@@ -81,6 +81,17 @@ describe("the first load", () => {
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ];
+  it.each(["timeline", "panel=article&paragraph=3", "panel=filter"])(
+    "moves nothing with #%s",
+    async (hash) => {
+      for (const viewport of screens.slice(0, hash === "timeline" ? 2 : 1)) {
+        const { page, layoutShift } = await openPage({ hash, viewport });
+        await settled(page);
+        expect(await layoutShift()).toBe(0);
+      }
+    },
+  );
+
   for (const lang of ["en", "ar", "ckb"] as const) {
     for (const viewport of screens) {
       it(`moves nothing in ${lang} at ${viewport.width} x ${viewport.height}`, async () => {

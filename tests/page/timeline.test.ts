@@ -114,7 +114,7 @@ describe("the strip under the map", () => {
 
     await strip(page).waitFor({ state: "detached" });
     expect(await focusedName(page)).toBe("Time");
-    expect(link(page)).toBe("");
+    await expect.poll(() => link(page)).toBe("");
   });
 
   it("leads to the comparison of two periods", async () => {
