@@ -32,6 +32,10 @@ export interface DrawnFigure {
   readonly svg: string;
   readonly title: string;
   readonly alt: string;
+  /** In the words of its language. */
+  readonly period: string;
+  /** How many attacks are drawn. */
+  readonly shown: number;
   readonly widthMm: number;
   readonly heightMm: number;
 }
@@ -96,6 +100,8 @@ export function drawFigure(materials: Materials, request: FigureRequest): DrawnF
     svg: `${makePlain(svg, typeset, { width: `${toMm(width)}mm`, height: `${toMm(toPx(heightMm))}mm` })}\n`,
     title: words.title,
     alt: words.description ?? "",
+    period: periodShown(voice.i18n, dataset, view),
+    shown,
     widthMm,
     heightMm,
   };

@@ -6,8 +6,11 @@ import type { FigureRequest } from "./request.ts";
 /** Longer names are cut off by some systems and by all mail programs' lists. */
 const LONGEST_FILTERS = 60;
 
-/** A name that says what the figure is: `security-gap-kirkuk-2017-11-to-2025-04-army-ar-dark.svg`. */
-export function fileName({ view, theme, grey, format }: FigureRequest, { incidents }: Dataset): string {
+/** A name that says what the figure is: `security-gap-kirkuk-2017-11-to-2025-04-army-ar-dark-170mm.svg`. */
+export function fileName(
+  { view, theme, grey, parts: { paper }, widthMm, format, dpi }: FigureRequest,
+  { incidents }: Dataset,
+): string {
   const dates = datesOf(incidents);
   const from = view.from ?? monthOf(dates?.from ?? "");
   const to = view.to ?? monthOf(dates?.to ?? "");
@@ -15,7 +18,7 @@ export function fileName({ view, theme, grey, format }: FigureRequest, { inciden
     ...CHOICE_PARTS.flatMap((part): string[] => [...view[part]]),
     ...(view.killed === null ? [] : [`killed-${view.killed}`]),
   ].join("-");
-  const parts = [
+  const words = [
     "security-gap",
     view.region ?? "band",
     `${from}-to-${to}`,
@@ -23,6 +26,9 @@ export function fileName({ view, theme, grey, format }: FigureRequest, { inciden
     view.lang,
     theme === "dark" ? "dark" : "",
     grey ? "grey" : "",
+    paper ? "" : "transparent",
+    `${Math.round(widthMm)}mm`,
+    format === "png" ? `${dpi}dpi` : "",
   ];
-  return `${parts.filter((part) => part !== "").join("-")}.${format}`;
+  return `${words.filter((part) => part !== "").join("-")}.${format}`;
 }

@@ -2,17 +2,14 @@ import type { Box } from "../boxes.ts";
 import { clipShape } from "./clip-shape.ts";
 import { type Hatch, hatchLines, readHatch, ringsOf } from "./hatch-lines.ts";
 import { outlineText } from "./outline-text.ts";
+import { type Placing, placed, WHOLE_PAGE } from "./placed.ts";
 import { element, elementsIn, readSvg, type SvgElement, type SvgNode, writeSvg } from "./svg-tree.ts";
 import type { Typesetter } from "./typesetter.ts";
 
 /** What holds for an element by those around it. */
-export interface Around {
+export interface Around extends Placing {
   /** Attributes that are handed down. */
   readonly inherited: Readonly<Record<string, string>>;
-  /** Where its units lie on the page: how many pixels one takes, and where they begin. */
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
   /** The frame that cuts it, in pixels of the page. */
   readonly frame: Box | null;
 }
@@ -61,7 +58,7 @@ export function makePlain(svg: string, typeset: Typesetter, size: { width: strin
       height: Number(root.attributes.height),
     },
   };
-  const whole: Around = { inherited: {}, scale: 1, x: 0, y: 0, frame: null };
+  const whole: Around = { ...WHOLE_PAGE, inherited: {}, frame: null };
   const { attributes, children } = plainElement(root, whole, tools)[0] as SvgElement;
   return writeSvg({ name: "svg", attributes: { ...attributes, ...size }, children });
 }
@@ -126,17 +123,6 @@ const local = ({ left, top, right, bottom }: Box, { x, y, scale }: Around, rim =
   right: round((right + rim - x) / scale),
   bottom: round((bottom + rim - y) / scale),
 });
-
-/** The units inside an element that is moved and scaled; ours are never turned, save for texts. */
-function placed(around: Around, transform = ""): Around {
-  let { x, y, scale } = around;
-  for (const [, kind, values = ""] of transform.matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [a = 0, b = 0] = values.split(" ").map(Number);
-    if (kind === "scale") scale *= a;
-    else if (kind === "translate") [x, y] = [x + a * scale, y + b * scale];
-  }
-  return { ...around, x, y, scale };
-}
 
 function plainPath(node: SvgElement, around: Around, tools: Tools): SvgElement[] {
   const d = node.attributes.d ?? "";

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
-import { LANGS } from "../model/localized.ts";
-import { REGION_IDS } from "../model/region.ts";
-import { parseLink } from "../state/url.ts";
-import type { View } from "../state/view.ts";
-import { patchFrom } from "../state/view-fields.ts";
-import { BadInput } from "./bad-input.ts";
-import { parseLength } from "./lengths.ts";
+import { LANGS } from "../../model/localized.ts";
+import { REGION_IDS } from "../../model/region.ts";
+import { parseLink } from "../../state/url.ts";
+import type { View } from "../../state/view.ts";
+import { patchFrom } from "../../state/view-fields.ts";
+import { BadInput } from "../bad-input.ts";
+import { parseLength } from "../lengths.ts";
+import { type FigureRequest, FORMATS, type Format } from "../request.ts";
 import { OPTIONS, type Option } from "./options.ts";
-import { type FigureRequest, FORMATS, type Format } from "./request.ts";
 
 /** What the command was asked for. */
 export type Asked =

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { BadInput } from "./bad-input.ts";
+import { BadInput } from "../bad-input.ts";
 import { loadMaterials } from "./load-materials.ts";
 import { type MadeFile, makeAllFiles, makeFile } from "./make-files.ts";
 import { helpText } from "./options.ts";
@@ -18,7 +18,7 @@ export interface Output {
 export async function runFigure(
   argv: readonly string[],
   { tell, warn }: Output,
-  served: URL = new URL("../../public/", import.meta.url),
+  served: URL = new URL("../../../public/", import.meta.url),
 ): Promise<number> {
   try {
     const asked = parseArguments(argv);
@@ -44,23 +44,37 @@ export async function runFigure(
 /** A folder for files that name themselves, or the path of one file. */
 type Place = { readonly folder: string } | { readonly file: string };
 
+/** Where files go; throws `BadInput` where none can, before anything is drawn. */
 function placeOf({ kind, out }: Exclude<Asked, { kind: "help" }>): Place {
-  if (out === null) return { folder: "." };
-  const isFolder = existsSync(out) && statSync(out).isDirectory();
-  if (kind === "all" && existsSync(out) && !isFolder) {
-    throw new BadInput(`--all writes into a folder, but ${out} is a file.`);
-  }
-  if (kind === "all" || isFolder || !/\.[a-z]+$/i.test(out)) return { folder: out };
-  if (!existsSync(dirname(resolve(out))))
-    throw new BadInput(`There is no folder ${dirname(out)} to write into.`);
+  const isFolder = out === null || (existsSync(out) && statSync(out).isDirectory());
+  if (kind === "all" || isFolder || !/\.[a-z]+$/i.test(out)) return { folder: writable(out ?? ".", "make") };
+  writable(dirname(resolve(out)), "expect");
   return { file: out };
 }
 
+/** A folder that can be written into; one that is not there yet is made. */
+function writable(folder: string, missing: "make" | "expect"): string {
+  try {
+    if (missing === "make") mkdirSync(folder, { recursive: true });
+    if (!statSync(folder).isDirectory()) throw new Error("it is a file");
+    accessSync(folder, constants.W_OK);
+    return folder;
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    throw new BadInput(
+      `Nothing can be written into ${folder} (${why}); give --out a folder that is yours to write.`,
+    );
+  }
+}
+
 function writeFiles(files: readonly MadeFile[], place: Place): string[] {
-  if ("folder" in place) mkdirSync(place.folder, { recursive: true });
   return files.map(({ name, bytes }) => {
     const path = "folder" in place ? join(place.folder, name) : place.file;
-    writeFileSync(path, bytes);
+    try {
+      writeFileSync(path, bytes);
+    } catch (error) {
+      throw new BadInput(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+    }
     return path;
   });
 }

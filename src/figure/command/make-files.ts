@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { LANGS } from "../model/localized.ts";
-import { REGION_IDS } from "../model/region.ts";
-import { formatLink } from "../state/url.ts";
-import { drawFigure, type Materials } from "./draw-figure.ts";
-import { fileName } from "./file-name.ts";
+import { LANGS } from "../../model/localized.ts";
+import { REGION_IDS } from "../../model/region.ts";
+import { formatLink } from "../../state/url.ts";
+import { drawFigure } from "../draw-figure.ts";
+import { fileName } from "../file-name.ts";
+import type { FigureRequest } from "../request.ts";
+import type { CommandMaterials } from "./load-materials.ts";
 import { rasterise } from "./rasterise.ts";
-import type { FigureRequest } from "./request.ts";
 
 export interface MadeFile {
   readonly name: string;
@@ -22,13 +23,19 @@ export interface ManifestRow {
   readonly lang: string;
   readonly width_mm: number;
   readonly height_mm: number;
+  /** Of a PNG. */
+  readonly dpi?: number;
+  readonly data_version: string;
+  readonly period: string;
+  /** How many attacks are drawn. */
+  readonly n: number;
   readonly title: string;
   readonly alt: string;
 }
 
 /** One figure as a file, and what there is to say of it. */
 export async function makeFile(
-  materials: Materials,
+  materials: CommandMaterials,
   request: FigureRequest,
 ): Promise<MadeFile & { row: ManifestRow }> {
   const figure = drawFigure(materials, request);
@@ -37,7 +44,7 @@ export async function makeFile(
   const bytes =
     request.format === "svg"
       ? new TextEncoder().encode(figure.svg)
-      : await rasterise(figure, { dpi, opaque: parts.paper });
+      : await rasterise(figure, { dpi, opaque: parts.paper, relief: materials.reliefDots });
   const row = {
     file: name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -46,6 +53,10 @@ export async function makeFile(
     lang: view.lang,
     width_mm: figure.widthMm,
     height_mm: figure.heightMm,
+    ...(request.format === "png" ? { dpi } : {}),
+    data_version: materials.dataset.version,
+    period: figure.period,
+    n: figure.shown,
     title: figure.title,
     alt: figure.alt,
   };
@@ -53,7 +64,7 @@ export async function makeFile(
 }
 
 /** Every region and the band in every language, and a manifest of them. */
-export async function makeAllFiles(materials: Materials, request: FigureRequest): Promise<MadeFile[]> {
+export async function makeAllFiles(materials: CommandMaterials, request: FigureRequest): Promise<MadeFile[]> {
   const files: MadeFile[] = [];
   const rows: ManifestRow[] = [];
   for (const region of [null, ...REGION_IDS]) {
@@ -64,7 +75,7 @@ export async function makeAllFiles(materials: Materials, request: FigureRequest)
       rows.push(row);
     }
   }
-  const manifest = { data_version: materials.dataset.version, licence: "CC-BY-4.0", figures: rows };
+  const manifest = { licence: "CC-BY-4.0", figures: rows };
   const bytes = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
   return [...files, { name: "manifest.json", bytes }];
 }
