@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { deflateSync } from "node:zlib";
-import { loadMaterials } from "../../src/figure/command/load-materials.ts";
 import { parseArguments } from "../../src/figure/command/parse-arguments.ts";
 import { rasterise } from "../../src/figure/command/rasterise.ts";
+import { servedIn } from "../../src/figure/command/read-served.ts";
 import { type DrawnFigure, drawFigure } from "../../src/figure/draw-figure.ts";
 import { toDots } from "../../src/figure/lengths.ts";
+import { loadMaterials } from "../../src/figure/load-materials.ts";
 import { formatTable, median } from "./table.ts";
 
 const SHEETS = { A3: ["420mm", "297mm"], A2: ["594mm", "420mm"] } as const;
@@ -13,15 +14,14 @@ const DPI = 300;
 
 /** A sheet drawn, and turned into dots, beside packing as many even dots, which no PNG goes without. */
 export async function benchFigure(runs: number): Promise<string> {
-  const materials = await loadMaterials(new URL("../../public/", import.meta.url));
+  const materials = await loadMaterials(servedIn(new URL("../../public/", import.meta.url)));
   const request = (sheet: keyof typeof SHEETS) => {
     const [width, height] = SHEETS[sheet];
     const asked = parseArguments(["--width", width, "--height", height]);
     if (asked.kind === "help") throw new Error("expected a figure");
     return asked.request;
   };
-  const dots = (figure: DrawnFigure) =>
-    rasterise(figure, { dpi: DPI, opaque: true, relief: materials.reliefDots });
+  const dots = (figure: DrawnFigure) => rasterise(figure, { dpi: DPI, opaque: true });
 
   const a3 = drawFigure(materials, request("A3"));
   await dots(a3);

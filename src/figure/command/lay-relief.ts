@@ -1,11 +1,14 @@
 import type { PlacedImage } from "../../picture/plain/split-at-image.ts";
 import type { Dots } from "./png.ts";
 
+/** Where the relief lies, in dots of the figure. */
+export type ReliefPlace = Omit<PlacedImage, "href">;
+
 /**
  * Lays the relief, black and white of some opacity, on what is drawn already, and the rest on top of it.
- * All dots but those of the relief have their colours multiplied by their opacity. `below` is changed.
+ * All dots have their colours multiplied by their opacity. `below` is changed.
  */
-export function layRelief(below: Dots, relief: Dots, place: PlacedImage, above: Dots): void {
+export function layRelief(below: Dots, relief: Dots, place: ReliefPlace, above: Dots): void {
   const { width, height } = below;
   const columns = weights(width, relief.width, place.x, place.width);
   const light = new Float32Array(width);
@@ -66,9 +69,8 @@ function readRow(
       const isLow = corner > 1;
       const dot = ((isLow ? bottom : top) * width + (isRight ? next : first)) * 4;
       const weight = (isRight ? right : 1 - right) * (isLow ? down : 1 - down);
-      const alpha = (rgba[dot + 3] as number) * weight;
-      all += alpha;
-      white += alpha * (rgba[dot] as number);
+      all += weight * (rgba[dot + 3] as number);
+      white += weight * (rgba[dot] as number);
     }
     cover[column] = all * part;
     light[column] = white * part;

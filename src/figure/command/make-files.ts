@@ -2,10 +2,9 @@ import { createHash } from "node:crypto";
 import { LANGS } from "../../model/localized.ts";
 import { REGION_IDS } from "../../model/region.ts";
 import { formatLink } from "../../state/url.ts";
-import { drawFigure } from "../draw-figure.ts";
+import { drawFigure, type Materials } from "../draw-figure.ts";
 import { fileName } from "../file-name.ts";
 import type { FigureRequest } from "../request.ts";
-import type { CommandMaterials } from "./load-materials.ts";
 import { rasterise } from "./rasterise.ts";
 
 export interface MadeFile {
@@ -35,7 +34,7 @@ export interface ManifestRow {
 
 /** One figure as a file, and what there is to say of it. */
 export async function makeFile(
-  materials: CommandMaterials,
+  materials: Materials,
   request: FigureRequest,
 ): Promise<MadeFile & { row: ManifestRow }> {
   const figure = drawFigure(materials, request);
@@ -44,7 +43,7 @@ export async function makeFile(
   const bytes =
     request.format === "svg"
       ? new TextEncoder().encode(figure.svg)
-      : await rasterise(figure, { dpi, opaque: parts.paper, relief: materials.reliefDots });
+      : await rasterise(figure, { dpi, opaque: parts.paper });
   const row = {
     file: name,
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -64,7 +63,7 @@ export async function makeFile(
 }
 
 /** Every region and the band in every language, and a manifest of them. */
-export async function makeAllFiles(materials: CommandMaterials, request: FigureRequest): Promise<MadeFile[]> {
+export async function makeAllFiles(materials: Materials, request: FigureRequest): Promise<MadeFile[]> {
   const files: MadeFile[] = [];
   const rows: ManifestRow[] = [];
   for (const region of [null, ...REGION_IDS]) {

@@ -16,7 +16,7 @@ let ready: Promise<void> | null = null;
 /** The figure as a PNG, drawn without a browser and without any font of the machine. */
 export async function rasterise(
   { svg, title, alt, widthMm, heightMm }: DrawnFigure,
-  { dpi, opaque, relief }: { dpi: number; opaque: boolean; relief: Dots },
+  { dpi, opaque }: { dpi: number; opaque: boolean },
 ): Promise<Uint8Array> {
   const [width, height] = [toDots(widthMm, dpi), toDots(heightMm, dpi)];
   if (width * height > MOST_DOTS) {
@@ -26,22 +26,31 @@ export async function rasterise(
   }
   ready ??= initWasm(readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")));
   await ready;
-  const dots = drawDots(svg, width, toPx(widthMm), relief);
+  const dots = drawDots(svg, width, toPx(widthMm));
   if (!opaque) divideByOpacity(dots.rgba);
   return writePng(dots, { dpi, opaque, texts: { Title: title, Description: alt } });
 }
 
 /** Draws with colours multiplied by their opacity. An image takes resvg a microsecond a dot: we lay it ourselves. */
-function drawDots(svg: string, width: number, pagePx: number, relief: Dots): Dots {
+function drawDots(svg: string, width: number, pagePx: number): Dots {
   const split = splitAtImage(svg);
   if (!split) return render(svg, width);
   const below = render(split.below, width);
   const above = render(split.above, width);
   const scale = below.width / pagePx;
-  const { x, y, width: wide, height: high, opacity } = split.image;
+  const { href, x, y, width: wide, height: high, opacity } = split.image;
   const place = { x: x * scale, y: y * scale, width: wide * scale, height: high * scale, opacity };
-  layRelief(below, relief, place, above);
+  layRelief(below, dotsOf(href), place, above);
   return below;
+}
+
+/** The dots of a PNG in a data address, as they are. */
+function dotsOf(href: string): Dots {
+  const header = Buffer.from(href.slice(href.indexOf(",") + 1, href.indexOf(",") + 41), "base64");
+  const [width, height] = [header.readUInt32BE(16), header.readUInt32BE(20)];
+  const image = `<image href="${href}" width="${width}" height="${height}" image-rendering="optimizeSpeed"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`;
+  return render(svg, width);
 }
 
 function render(svg: string, width: number): Dots {

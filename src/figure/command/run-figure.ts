@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { BadInput } from "../bad-input.ts";
-import { loadMaterials } from "./load-materials.ts";
+import { loadMaterials } from "../load-materials.ts";
 import { type MadeFile, makeAllFiles, makeFile } from "./make-files.ts";
 import { helpText } from "./options.ts";
 import { type Asked, parseArguments } from "./parse-arguments.ts";
+import { servedIn } from "./read-served.ts";
 
 /** What a command ends with, as shells expect it. */
 const EXIT = { done: 0, failed: 1, badInput: 2 } as const;
@@ -27,7 +28,7 @@ export async function runFigure(
       return EXIT.done;
     }
     const place = placeOf(asked);
-    const materials = await loadMaterials(served);
+    const materials = await loadMaterials(servedIn(served));
     const files =
       asked.kind === "all"
         ? await makeAllFiles(materials, asked.request)

@@ -3,6 +3,7 @@ import { readSvg, type SvgElement, type SvgNode, writeSvg } from "./svg-tree.ts"
 
 /** An image of a drawing, in pixels of the page. */
 export interface PlacedImage {
+  readonly href: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -28,6 +29,7 @@ export function splitAtImage(svg: string): SplitDrawing | null {
     if (node.name === "image" && !isAfter) {
       const [x, y, width, height] = ["x", "y", "width", "height"].map((key) => Number(node.attributes[key]));
       image = {
+        href: node.attributes.href ?? "",
         x: around.x + (x ?? 0) * around.scale,
         y: around.y + (y ?? 0) * around.scale,
         width: (width ?? 0) * around.scale,
