@@ -31,6 +31,8 @@ export default defineConfig({
     // which this map does not use, would be a tenth of what a reader has to wait for.
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
+  // Its typesetter loads WebAssembly, which waits at the top of a module.
+  worker: { format: "es" },
   plugins: [react(), leafletWithoutMarkupProbe(), stillPage()],
   build: {
     target: "es2022",

@@ -8,8 +8,8 @@ const MM_PER = { mm: 1, cm: 10, in: MM_PER_INCH, px: MM_PER_INCH / PX_PER_INCH }
 type Unit = keyof typeof MM_PER;
 
 /** Narrower or lower there is nothing to be read; beyond the longer side of A0 nobody prints on one sheet. */
-const LEAST_MM = 80;
-const GREATEST_MM = 1200;
+export const LEAST_MM = 80;
+export const GREATEST_MM = 1200;
 
 /** A length of a side in millimetres; throws `BadInput` for what is none, or is too short or too long. */
 export function parseLength(option: string, text: string): number {
@@ -32,6 +32,8 @@ export function parseLength(option: string, text: string): number {
 export const toPx = (mm: number): number => Math.round((mm / MM_PER_INCH) * PX_PER_INCH * 100) / 100;
 
 export const toMm = (px: number): number => Math.round((px / PX_PER_INCH) * MM_PER_INCH * 100) / 100;
+
+export const mmOfDots = (dots: number, dpi: number): number => (dots / dpi) * MM_PER_INCH;
 
 /** Dots of a printer or a screen. */
 export const toDots = (mm: number, dpi: number): number => Math.round((mm / MM_PER_INCH) * dpi);
