@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { stillPage } from "./src/still/plugin.ts";
+import { workerLicences } from "./src/still/worker-licences.ts";
 
 /** Modules of Leaflet that do nothing unless something of theirs is used. */
 const UNUSED_UNLESS_ASKED = /\/leaflet\/src\/(control|layer)\//;
@@ -23,6 +24,9 @@ function leafletWithoutMarkupProbe(): Plugin {
   };
 }
 
+const LICENCES = "licences.md";
+const licences = workerLicences(LICENCES);
+
 export default defineConfig({
   // The site works from any folder of any host.
   base: "./",
@@ -32,13 +36,13 @@ export default defineConfig({
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
   // Its typesetter loads WebAssembly, which waits at the top of a module.
-  worker: { format: "es" },
-  plugins: [react(), leafletWithoutMarkupProbe(), stillPage()],
+  worker: { format: "es", plugins: licences.inWorker },
+  plugins: [react(), leafletWithoutMarkupProbe(), stillPage(), licences.inPage],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
     // The packages in the bundle ask that their notices go with every copy of it.
-    license: { fileName: "licences.md" },
+    license: { fileName: LICENCES },
     rolldownOptions: { treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) } },
   },
 });
