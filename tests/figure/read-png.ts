@@ -23,7 +23,7 @@ export function readPng(bytes: Uint8Array) {
   const channels = colourType === 6 ? 4 : 3;
   const dots = unfiltered(inflateSync(Buffer.concat(data)), width * channels, channels);
   return {
-    ...{ width, height, colourType, dotsPerMetre, texts },
+    ...{ width, height, colourType, dotsPerMetre, texts, dots },
     dotAt: (x: number, y: number) => [...dots.subarray((y * width + x) * channels).subarray(0, channels)],
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { FORMATS } from "../../figure/request.ts";
 import { LANG_NAMES } from "../../i18n/direction.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
@@ -128,15 +128,17 @@ function Choose<Value extends string>({
   chosen,
   onChoose,
 }: {
-  label: ReactNode;
+  label: string;
   options: readonly { value: Value; label: string; lang?: string }[];
   chosen: Value;
   onChoose: (value: Value) => void;
 }) {
+  const id = useId();
   return (
-    <label className="picture-field">
-      {label}
+    <div className="picture-field">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         value={chosen}
         onChange={({ target }) => {
           const option = options.find(({ value }) => value === target.value);
@@ -149,6 +151,6 @@ function Choose<Value extends string>({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
