@@ -29,37 +29,37 @@ export function PicturePage({ view, selection }: ReportProps) {
             <Notice text={words("picture.failed")} action={{ label: t("app.retry"), onClick: retry }} />
           )}
           <Preview drawing={drawing} isDrawing={isDrawing} />
-          {drawing && <Made drawing={drawing} isOld={isDrawing} />}
+          {drawing && (
+            <div className="picture-made">
+              <Size drawing={drawing} />
+              <SavePicture key={JSON.stringify(drawing.request)} drawing={drawing} isOld={isDrawing} />
+            </div>
+          )}
         </div>
         <PictureChoices
           choices={choices}
           hasMap={view.map !== null}
           onChange={(change) => setChosen({ ...chosen, ...change })}
         />
+        {drawing && <InWords drawing={drawing} />}
       </div>
     </div>
   );
 }
 
-/** What there is to know of a picture and to do with it. */
-function Made({ drawing, isOld }: { drawing: Drawing; isOld: boolean }) {
+/** The picture for those who do not see it. */
+function InWords({ drawing }: { drawing: Drawing }) {
   const words = useWords();
   const { alt } = drawing.figure;
   return (
-    <>
-      <div className="picture-made">
-        <Size drawing={drawing} />
-        <SavePicture key={JSON.stringify(drawing.request)} drawing={drawing} isOld={isOld} />
-      </div>
-      <section>
-        <h3>{words("picture.alt")}</h3>
-        <p className="picture-note">{words("picture.alt_note")}</p>
-        <p className="citation" lang={drawing.request.view.lang} dir={dirOf(drawing)}>
-          {alt}
-        </p>
-        <CopyText text={alt} what={words("picture.alt")} />
-      </section>
-    </>
+    <section>
+      <h3>{words("picture.alt")}</h3>
+      <p className="picture-note">{words("picture.alt_note")}</p>
+      <p className="citation" lang={drawing.request.view.lang} dir={dirOf(drawing)}>
+        {alt}
+      </p>
+      <CopyText text={alt} what={words("picture.alt")} />
+    </section>
   );
 }
 
