@@ -4,6 +4,7 @@ import { embedScript } from "./src/embedding/plugin.ts";
 import { regionPages } from "./src/region-pages/plugin.ts";
 import { SINGLE_MODE, singleBuild, singleFile } from "./src/single/plugin.ts";
 import { stillPage } from "./src/still/plugin.ts";
+import { workerLicences } from "./src/still/worker-licences.ts";
 
 /** Modules of Leaflet that do nothing unless something of theirs is used; a map needs what Layer.js adds to it. */
 const UNUSED_UNLESS_ASKED = /\/leaflet\/src\/(control\/|layer\/(?!Layer\.js$))/;
@@ -69,6 +70,9 @@ function sharedByFirstLoad() {
   };
 }
 
+const LICENCES = "licences.md";
+const licences = workerLicences(LICENCES);
+
 const site = (isSingle: boolean): UserConfig => ({
   // The site works from any folder of any host.
   base: "./",
@@ -77,6 +81,8 @@ const site = (isSingle: boolean): UserConfig => ({
     // which this map does not use, would be a tenth of what a reader has to wait for.
     alias: [{ find: /^leaflet$/, replacement: "leaflet/src/Leaflet.js" }],
   },
+  // Its typesetter loads WebAssembly, which waits at the top of a module.
+  worker: { format: "es", plugins: licences.inWorker },
   plugins: [
     react(),
     leafletWithoutMarkupProbe(),
@@ -90,7 +96,7 @@ const site = (isSingle: boolean): UserConfig => ({
     // Its lines would lie in the very script whose preloading they see to.
     modulePreload: { polyfill: false },
     // The packages in the bundle ask that their notices go with every copy of it.
-    license: { fileName: "licences.md" },
+    license: { fileName: LICENCES },
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id) => !UNUSED_UNLESS_ASKED.test(id) },
       output: {
@@ -103,5 +109,5 @@ const site = (isSingle: boolean): UserConfig => ({
 export default defineConfig(({ mode }) =>
   mode === SINGLE_MODE
     ? mergeConfig(site(true), { plugins: [singleFile()], ...singleBuild() })
-    : mergeConfig(site(false), { plugins: [embedScript(), regionPages()] }),
+    : mergeConfig(site(false), { plugins: [embedScript(), regionPages(), licences.inPage] }),
 );

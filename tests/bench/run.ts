@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchFigure } from "./figure.ts";
 import { benchFilterStep } from "./filter-step.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchGeoBuild } from "./geo-build.ts";
@@ -18,5 +19,8 @@ console.log(await benchFirstLoad(runs));
 
 console.log("\nA step of a filter, processor as it is, median of 42\n");
 console.log(await benchFilterStep());
+
+console.log(`\nA figure on a sheet of A3 (420 × 297 mm), PNG at 300 dpi, median of ${Math.min(runs, 3)}\n`);
+console.log(await benchFigure(Math.min(runs, 3)));
 
 console.log(`\nnpm run geo: ${benchGeoBuild(Math.min(runs, 3))}, median of ${Math.min(runs, 3)}`);

@@ -86,7 +86,8 @@ const ROOMS = {
   method: ":is(h3, li)",
   cite: "blockquote",
   data: ".data-changes",
-  embed: ".embed-lead",
+  embed: ".report-lead",
+  picture: ".report-lead",
 } as const;
 
 describe("the map as one file", () => {

@@ -15,15 +15,8 @@ import { Switches } from "./Switches.tsx";
 import { embedSnippet } from "./snippet.ts";
 import "./embed.css";
 
-/** The view as a frame for somebody else's page. A map that is a file on a device is no page for others to show. */
-export function EmbedPage(props: ReportProps) {
-  const words = useWords();
-  const isOnWeb = /^https?:$/.test(window.location.protocol);
-  return isOnWeb ? <FrameMaker {...props} /> : <p className="embed-lead">{words("embed.local")}</p>;
-}
-
-/** How the frame looks there, its switches, and what to paste. */
-function FrameMaker({ whole, view }: ReportProps) {
+/** The view as a frame for somebody else's page: how it looks there, its switches, and what to paste. */
+export function EmbedPage({ whole, view }: ReportProps) {
   const words = useWords();
   const [choices, setChoices] = useState<Choices>(FIRST_CHOICES);
   const framed = frameView(view, choices);
