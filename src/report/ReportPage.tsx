@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense, useState } from "react";
 import { IS_SINGLE_FILE } from "../model/single-file.ts";
 import { RoomWords } from "../parts/room-words.tsx";
 import { REPORT_PANELS, type ReportPanel } from "../state/view.ts";
-import { notInOneFile } from "./not-in-one-file.tsx";
+import { NotInOneFile } from "./NotInOneFile.tsx";
 import type { ReportProps } from "./report-props.ts";
 import { REPORT_WORDS, useWords } from "./words.ts";
 import "./report.css";
@@ -14,10 +14,10 @@ const page = (load: () => Promise<ComponentType<ReportProps>>) =>
 const PAGES: Readonly<Record<ReportPanel, ComponentType<ReportProps>>> = {
   cite: page(async () => (await import("./cite/CitePage.tsx")).CitePage),
   embed: IS_SINGLE_FILE
-    ? notInOneFile("embed.local")
+    ? () => <NotInOneFile why="embed.local" />
     : page(async () => (await import("./embed/EmbedPage.tsx")).EmbedPage),
   picture: IS_SINGLE_FILE
-    ? notInOneFile("picture.local")
+    ? () => <NotInOneFile why="picture.local" />
     : page(async () => (await import("./picture/PicturePage.tsx")).PicturePage),
   data: page(async () => (await import("./data/DataPage.tsx")).DataPage),
 };

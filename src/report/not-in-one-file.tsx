@@ -1,8 +1,0 @@
-import { useWords } from "./words.ts";
-
-/** What stands where a page of the room would be that a map in one file cannot have: why, and what to do. */
-export const notInOneFile = (why: "embed.local" | "picture.local") =>
-  function NotInOneFile() {
-    const words = useWords();
-    return <p className="report-lead">{words(why)}</p>;
-  };
