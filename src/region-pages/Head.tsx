@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { LANGS, type Lang } from "../model/localized.ts";
 import type { AreaId } from "../model/region.ts";
-import { oembedOf, pageOf, type SiteOptions, socialPictureOf } from "./site.ts";
+import { oembedOf, pageOf, type SiteOptions, SOCIAL_SIZE, socialPictureOf } from "./site.ts";
 
 const OG_LOCALES: Readonly<Record<Lang, string>> = { en: "en_GB", ar: "ar_IQ", ckb: "ckb_IQ" };
 
@@ -16,9 +16,7 @@ export interface Sharing extends SiteOptions {
  * What a page says of itself to those who pass it on: Open Graph and oEmbed. Most of it has to be an
  * absolute address, and is left out where the site's own is not known.
  */
-export function SharingTags({ area, lang, title, description, site, socialPictures }: Sharing) {
-  const picture = socialPictureOf(area, lang);
-  const hasPicture = socialPictures.has(picture);
+export function SharingTags({ area, lang, title, description, site }: Sharing) {
   return (
     <>
       <meta property="og:type" content="website" />
@@ -28,18 +26,14 @@ export function SharingTags({ area, lang, title, description, site, socialPictur
       {LANGS.filter((other) => other !== lang).map((other) => (
         <meta key={other} property="og:locale:alternate" content={OG_LOCALES[other]} />
       ))}
-      <meta name="twitter:card" content={hasPicture ? "summary_large_image" : "summary"} />
+      <meta name="twitter:card" content={site === null ? "summary" : "summary_large_image"} />
       {site !== null && (
         <>
           <meta property="og:url" content={site + pageOf(area, lang)} />
-          <meta property="og:image" content={site + (hasPicture ? picture : "preview.png")} />
-          {hasPicture && (
-            <>
-              <meta property="og:image:width" content="1200" />
-              <meta property="og:image:height" content="630" />
-              <meta property="og:image:alt" content={title} />
-            </>
-          )}
+          <meta property="og:image" content={site + socialPictureOf(area, lang)} />
+          <meta property="og:image:width" content={String(SOCIAL_SIZE.width)} />
+          <meta property="og:image:height" content={String(SOCIAL_SIZE.height)} />
+          <meta property="og:image:alt" content={title} />
           <link
             rel="alternate"
             type="application/json+oembed"

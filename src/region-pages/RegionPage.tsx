@@ -37,13 +37,13 @@ const FACES = { en: ["sans", "serif"], ar: ["arabic", "sans"], ckb: ["arabic", "
 
 /** A page on one region that needs no script: its picture, its figures, what was said of it, its attacks. */
 export function RegionPage(props: RegionPageProps) {
-  const { i18n, region, dataset, site, socialPictures } = props;
+  const { i18n, region, dataset, site } = props;
   const { lang, dir, t } = i18n;
   const words = wordsIn(lang);
   const picture = pictureWords(i18n, dataset, { region: region.name });
   const title = withoutIsolates(`${picture.title} – ${t("app.title")}`);
   const description = withoutIsolates(describe(props, words));
-  const sharing = { area: region.id, lang, site, socialPictures };
+  const sharing = { area: region.id, lang, site };
   return (
     <html lang={HTML_LANGS[lang]} dir={dir}>
       <head>

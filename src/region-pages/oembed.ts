@@ -1,7 +1,7 @@
 import type { Lang } from "../model/localized.ts";
 import type { AreaId } from "../model/region.ts";
 import { embedSnippet } from "../report/embed/snippet.ts";
-import { mapOf, pageOf, type SiteOptions, socialPictureOf } from "./site.ts";
+import { mapOf, pageOf, SOCIAL_SIZE, socialPictureOf } from "./site.ts";
 
 /** In pixels: what a page gives the frame where it does not say otherwise. */
 const SIZE = { width: 800, height: 600 } as const;
@@ -14,11 +14,8 @@ export function oembedResponse(
   area: AreaId,
   lang: Lang,
   { title, provider }: { title: string; provider: string },
-  { socialPictures }: SiteOptions,
   site: string,
 ): string {
-  const picture = socialPictureOf(area, lang);
-  const thumbnail = { thumbnail_url: site + picture, thumbnail_width: 1200, thumbnail_height: 630 };
   return JSON.stringify(
     {
       version: "1.0",
@@ -36,7 +33,9 @@ export function oembedResponse(
         hasPanel: false,
         script: null,
       }),
-      ...(socialPictures.has(picture) ? thumbnail : {}),
+      thumbnail_url: site + socialPictureOf(area, lang),
+      thumbnail_width: SOCIAL_SIZE.width,
+      thumbnail_height: SOCIAL_SIZE.height,
     },
     null,
     2,

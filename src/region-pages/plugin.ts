@@ -11,11 +11,8 @@ const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
  * Writes a page for each region and language, which needs no script and can be passed on; and, where
  * `SITE_URL` says where the site will lie, what others need to embed it.
  */
-export function regionPages({ socialPictures = [] }: { socialPictures?: Iterable<string> } = {}): Plugin {
-  const options: SiteOptions = {
-    site: siteUrl(process.env)?.href ?? null,
-    socialPictures: new Set(socialPictures),
-  };
+export function regionPages(): Plugin {
+  const options: SiteOptions = { site: siteUrl(process.env)?.href ?? null };
   return {
     name: "region-pages",
     transformIndexHtml(html) {
@@ -27,6 +24,11 @@ export function regionPages({ socialPictures = [] }: { socialPictures?: Iterable
     },
     async generateBundle() {
       for (const { fileName, source } of await publishedFiles(publicFolder, options))
+        this.emitFile({ type: "asset", fileName, source });
+      if (options.site === null) return;
+      // Its programs take a while to load, for those builds that draw pictures.
+      const { socialPictures } = await import("./social-pictures.ts");
+      for (const { fileName, source } of await socialPictures(publicFolder))
         this.emitFile({ type: "asset", fileName, source });
     },
   };

@@ -47,7 +47,7 @@ export async function publishedFiles(folder: string, options: SiteOptions): Prom
         id === "band" ? provider : `${i18n.t("region.heading", { name: i18n.local(name) })} – ${provider}`;
       files.push({
         fileName: oembedOf(id, lang),
-        source: oembedResponse(id, lang, { title: withoutIsolates(title), provider }, options, site),
+        source: oembedResponse(id, lang, { title: withoutIsolates(title), provider }, site),
       });
     }
   }

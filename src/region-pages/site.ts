@@ -5,8 +5,6 @@ import type { AreaId } from "../model/region.ts";
 export interface SiteOptions {
   /** Where the site will lie, with its slash; `null` where that is not known. */
   readonly site: string | null;
-  /** Pictures of 1200 × 630 pixels that the site has, by their names: `region/kirkuk-ar.png`. */
-  readonly socialPictures: ReadonlySet<string>;
 }
 
 /** Names of files say their language, save where it is English. */
@@ -14,6 +12,9 @@ export const pageOf = (area: AreaId, lang: Lang): string =>
   area === "band" ? "" : `region/${area}${lang === "en" ? "" : `-${lang}`}.html`;
 
 export const oembedOf = (area: AreaId, lang: Lang): string => `oembed/${area}-${lang}.json`;
+
+/** Sites that show a picture of what is passed on take it in this size, in pixels. */
+export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 
 export const socialPictureOf = (area: AreaId, lang: Lang): string => `region/${area}-${lang}.png`;
 
