@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+
+/** The outside tile layer that a reader can switch on; nothing else from another origin is let in. */
+const TILES = "https://tile.openstreetmap.org";
+
+/** The texts of scripts and styles that stand in a page. */
+interface Inline {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** For a page with its files beside it: lets in these very texts and the page's own files. */
+export const pagePolicy = ({ scripts, styles }: Inline): string =>
+  meta([
+    "default-src 'none'",
+    `script-src 'self' ${digests(scripts)}`,
+    `style-src 'self' ${digests(styles)}`,
+    `img-src 'self' data: blob: ${TILES}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+
+/** For a page that is one file: lets in these very texts, and asks nobody. */
+export const singlePolicy = ({ scripts, styles }: Inline): string =>
+  meta([
+    "default-src 'none'",
+    `script-src ${digests(scripts)}`,
+    `style-src ${digests(styles)}`,
+    `img-src data: blob: ${TILES}`,
+    "font-src data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+
+const meta = (rules: readonly string[]): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}" />`;
+
+const digests = (texts: readonly string[]): string =>
+  texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
