@@ -9,6 +9,10 @@ const ROOMS = {
   article: "[data-paragraph]",
   findings: "figure, table",
   compare: "select",
+  cite: "blockquote",
+  embed: "iframe[title]",
+  picture: ".picture-made img, .picture-made",
+  data: ".data-changes",
 } as const;
 
 /** So high that nothing is half behind what sticks to an edge, where axe takes it for too small. */

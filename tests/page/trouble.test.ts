@@ -157,12 +157,12 @@ describe("when the reports are there, but", () => {
 });
 
 describe("when the network goes away after the page has loaded", () => {
-  const openAndLose = async (hash: string) => {
+  const openAndLose = async (hash: string, files: readonly string[] = []) => {
     const { page } = await openPage({ hash, allowErrors: /ERR_INTERNET_DISCONNECTED|dynamically imported/ });
     await liveMap(page);
     // Somebody is there, and all parts of the page have come.
     await page.mouse.move(700, 300);
-    for (const part of ["Details", "ListPage", "MethodPage", "MapPopup"]) {
+    for (const part of ["Details", "ListPage", "MethodPage", "MapPopup", ...files]) {
       await expect.poll(() => partsOf(page)).toContainEqual(expect.stringContaining(part));
     }
     await page.context().setOffline(true);
@@ -213,7 +213,7 @@ describe("when the network goes away after the page has loaded", () => {
   });
 
   it("a language that was not loaded is refused in one sentence, and the page stays as it is", async () => {
-    const page = await openAndLose(things.region.link);
+    const page = await openAndLose(things.region.link, ["statements.json", "article.json"]);
 
     await button(page, "العربية").click();
 
@@ -223,7 +223,7 @@ describe("when the network goes away after the page has loaded", () => {
   });
 
   it("the button and the link of a refused language say what is really spoken", async () => {
-    const page = await openAndLose(things.region.link);
+    const page = await openAndLose(things.region.link, ["statements.json", "article.json"]);
 
     await button(page, "العربية").click();
 
@@ -234,7 +234,7 @@ describe("when the network goes away after the page has loaded", () => {
   });
 
   it("and comes back, a language that was refused is spoken when it is asked for again", async () => {
-    const page = await openAndLose(things.region.link);
+    const page = await openAndLose(things.region.link, ["statements.json", "article.json"]);
     await button(page, "العربية").click();
     await oneNotice(page);
 
