@@ -88,7 +88,7 @@ describe("the same events from", () => {
 
 describe("a workbook", () => {
   const sheets = [
-    { name: "Read me", rows: [["About this file"]] },
+    { name: "Read me", rows: [["About this file"], ["It is short."]] },
     { name: "Événements", rows: WORKBOOK_ROWS },
   ];
 

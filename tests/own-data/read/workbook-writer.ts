@@ -1,4 +1,4 @@
-import { type ZipPart, zipOf } from "./zip-writer.ts";
+import { zipOf } from "./zip-writer.ts";
 
 /** A text, a number, or a day, which a workbook keeps as a number with a style. */
 export type WorkbookCell = string | number | { readonly serial: number } | { readonly formula: string };
@@ -14,7 +14,7 @@ const escaped = (text: string): string =>
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Strict readers of workbooks need more; this has what ours reads. */
-export function workbookOf(sheets: readonly WorkbookSheet[], extra: readonly ZipPart[] = []): Blob {
+export function workbookOf(sheets: readonly WorkbookSheet[]): Blob {
   const shared: string[] = [];
   const number = (text: string): number => {
     if (!shared.includes(text)) shared.push(text);
@@ -58,7 +58,6 @@ export function workbookOf(sheets: readonly WorkbookSheet[], extra: readonly Zip
       bytes: `${XML}<sst>${shared.map((text) => `<si><t>${escaped(text)}</t></si>`).join("")}</sst>`,
     },
     ...sheetParts,
-    ...extra,
   ]);
 }
 
