@@ -108,3 +108,32 @@ it("any list of objects comes back, as JSON and as JSON lines, in whatever piece
     150,
   );
 });
+
+it("a line with a quote that nobody closes costs itself alone", async () => {
+  const anyPlain = fc.constantFrom("", "35.14", "Daquq", '"quoted, so"', '"he said ""no"""', '""', 'a"b');
+  const anyLines = fc.array(fc.tuple(anyPlain, anyPlain, fc.constantFrom("1", '"1"')), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const broken = fc.constantFrom('"x,1,2', 'x,"1,2', 'x,1,"2', '"x,"1,"2');
+  await holdsForAllInTime(
+    fc.tuple(anyLines, fc.nat(12), broken, anySizes),
+    async ([rows, at, line, sizes]) => {
+      const lines = rows.map((row) => row.join(","));
+      const text = `${[...lines.slice(0, at), line, ...lines.slice(at)].join("\n")}\n`;
+      const options = { delimiter: ",", header: false, decimal: "point", names: ["a", "b", "c"] } as const;
+      const seen: string[] = [];
+      await delimitedTable(inChunks(text, sizes), options).walk({
+        visit: (cells) => {
+          seen.push(cells.flaw ?? [0, 1, 2].map((column) => cells.text(column)).join("|"));
+          return true;
+        },
+      });
+      const good = rows.map((row) =>
+        row.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)).join("|"),
+      );
+      expect(seen).toEqual([...good.slice(0, at), "open-quote", ...good.slice(at)]);
+    },
+    600,
+  );
+});

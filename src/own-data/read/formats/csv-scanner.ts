@@ -232,22 +232,31 @@ export class CsvScanner {
   /** Where the quote that opened before `from` is closed: by one with the end of a cell after it. */
   #close(from: number, final: boolean): number {
     const bytes = this.#bytes;
+    let at = from;
+    // Quotes that follow at once pair with this one; what is known of the quotes after them holds from any
+    // quote on that stands before.
+    while (bytes[at] === QUOTE) at += 1;
+    if (at === bytes.length && !final) return -1;
+    const isOdd = (at - from) % 2 === 1;
+    this.#doubled = at > from + 1;
+    if (isOdd && this.#endsCell(at)) return at - 1;
     const opened = this.#base + from;
     const known = opened >= this.#openFrom && opened < this.#openTo;
-    let at = known ? this.#openTo - this.#base : from;
-    this.#doubled = known;
+    if (known) {
+      this.#doubled = true;
+      at = Math.max(at, this.#openTo - this.#base);
+    }
     let lineEnd = -1;
     for (;;) {
       at = bytes.indexOf(QUOTE, at);
       if (at < 0 || (at + 1 === bytes.length && !final)) break;
-      const after = bytes[at + 1];
-      if (after === undefined || after === this.#delimiter || after === LF || after === CR) {
+      if (this.#endsCell(at + 1)) {
         // It is false only for quotes that open on a line before.
         if (this.#base + at !== this.#falseClose || !hasLineEnd(bytes, from, at)) return at;
         this.#metFalseClose = true;
         return -1;
       }
-      if (after === QUOTE) {
+      if (bytes[at + 1] === QUOTE) {
         this.#doubled = true;
         at += 2;
         continue;
@@ -266,6 +275,12 @@ export class CsvScanner {
     this.#openFrom = opened;
     this.#openTo = this.#base + (at < 0 ? bytes.length : at);
     return -1;
+  }
+
+  /** Whether the last byte before this one can be that of a cell. */
+  #endsCell(at: number): boolean {
+    const byte = this.#bytes[at];
+    return byte === undefined || byte === this.#delimiter || byte === LF || byte === CR;
   }
 
   #beginsCell(at: number): boolean {
