@@ -1,6 +1,10 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { NO_OWN_FILTER, passing } from "../../src/own-data/count/passing.ts";
-import { createJoiner } from "../../src/own-data/join/joiner.ts";
+import { CellGrid } from "../../src/own-data/join/cell-grid.ts";
+import { layGround } from "../../src/own-data/join/ground.ts";
+import { createJoiner, locateRows } from "../../src/own-data/join/joiner.ts";
+import { NearCentre } from "../../src/own-data/join/near-centre.ts";
+import { gridRegions } from "../../src/own-data/join/region-grid.ts";
 import type { EventColumns } from "../../src/own-data/model/event-columns.ts";
 import { seededRandom } from "../own-data/acled-like.ts";
 import { publishedCentres, publishedRegions } from "../support/published.ts";
@@ -10,28 +14,75 @@ import { formatTable, median } from "./table.ts";
 const FILTERED = 1_000_000;
 const FILTER_RUNS = 9;
 
+const geometries = publishedRegions.map(({ geometry }) => geometry);
+const centres = publishedCentres.filter(({ role }) => role === "field");
+
 /** Joining events to regions and centres, beside asking Turf of each region, and filtering by period. */
 export function benchOwnJoin(runs: number, rows: number): string {
-  const centres = publishedCentres.filter(({ role }) => role === "field");
   const joiner = createJoiner({ regions: publishedRegions, centres });
+  const locate = createLocator();
   const events = randomEvents(rows);
-  joiner.join(randomEvents(10_000));
-  const ours: number[] = [];
-  const turf: number[] = [];
+  const few = randomEvents(20_000);
+  const ways = {
+    naive: { join: joinWithTurf, spent: [] as number[] },
+    located: { join: (some: EventColumns) => locate(some), spent: [] as number[] },
+    joined: { join: (some: EventColumns) => joiner.join(some).region, spent: [] as number[] },
+  };
+  // Once on a part, to warm up.
+  for (const { join } of Object.values(ways)) join(few);
   for (let run = 0; run < runs; run += 1) {
-    const joined = timed(() => joiner.join(events));
-    const naive = timed(() => joinWithTurf(events));
-    ours.push(joined.ms);
-    turf.push(naive.ms);
-    const other = naive.value.findIndex((region, row) => region !== joined.value.region[row]);
-    if (other >= 0) throw new Error(`row ${other}: Turf finds another region`);
+    const answers = Object.values(ways).map(({ join, spent }) => {
+      const { ms, value } = timed(() => join(events));
+      spent.push(ms);
+      return value;
+    });
+    refuseOtherAnswers(answers);
   }
-  const [own, naive] = [median(ours), median(turf)];
+  const of = (way: keyof typeof ways): number => median(ways[way].spent);
+  const line = (name: string, way: keyof typeof ways): string[] => [
+    name,
+    of(way).toFixed(0),
+    of("naive").toFixed(0),
+    "ms",
+    (of("naive") / of(way)).toFixed(1),
+  ];
   return formatTable([
-    [`${rows} rows`, "ours", "turf.booleanPointInPolygon", "", "times"],
-    ["join, the same region in every row", own.toFixed(0), naive.toFixed(0), "ms", (naive / own).toFixed(1)],
+    [`${rows} rows, the same region in each`, "ours", "Turf, regions alone", "", "times"],
+    line("regions, nearest centres and the distances to them", "located"),
+    line("and distances to the band, shares of all discs", "joined"),
     [`a period of ${FILTERED} rows`, benchFilter(joiner).toFixed(1), "", "ms", ""],
   ]);
+}
+
+/** The first half of a join, without what Turf has no answer for. */
+function createLocator(): (events: EventColumns) => Int8Array {
+  const { lng, lat } = layGround(geometries);
+  const grid = new CellGrid(lng, lat);
+  const findRegion = gridRegions(geometries);
+  const near = new NearCentre(
+    centres.map(({ position }) => position),
+    grid,
+  );
+  return (events) => {
+    const region = new Int8Array(events.length);
+    const centre = new Uint8Array(events.length);
+    const centreKm = new Float32Array(events.length);
+    locateRows(
+      { grid, findRegion, nearCentre: near },
+      events,
+      { region, centre, centreKm: centreKm },
+      0,
+      events.length,
+    );
+    return region;
+  };
+}
+
+function refuseOtherAnswers([first, ...others]: readonly Int8Array[]): void {
+  for (const other of others) {
+    const row = other.findIndex((region, i) => region !== first?.[i]);
+    if (row >= 0) throw new Error(`row ${row}: Turf finds region ${first?.[row]}, ours is ${other[row]}`);
+  }
 }
 
 /** The loop that anybody would write first. */
@@ -39,7 +90,7 @@ function joinWithTurf({ lng, lat, length }: EventColumns): Int8Array {
   const found = new Int8Array(length);
   for (let row = 0; row < length; row += 1) {
     const point = [lng[row] as number, lat[row] as number];
-    found[row] = publishedRegions.findIndex((region) => booleanPointInPolygon(point, region.geometry));
+    found[row] = geometries.findIndex((region) => booleanPointInPolygon(point, region));
   }
   return found;
 }
