@@ -56,6 +56,12 @@ describe("the same events from", () => {
       gzipped(ROWS.map((row) => JSON.stringify(row)).join("\r\n")),
     ],
     ["a list of JSON", "json", "none", fileOf(JSON.stringify(ROWS, null, 2))],
+    [
+      "a list of JSON in UTF-16",
+      "json",
+      "none",
+      fileOf(Buffer.from(`\ufeff${JSON.stringify(ROWS)}`, "utf16le")),
+    ],
     ["an answer of a server", "json", "none", fileOf(JSON.stringify({ status: 200, count: 2, data: ROWS }))],
     [
       "GeoJSON",
@@ -117,6 +123,12 @@ it("an archive with several tables asks which", async () => {
   ]);
   expect(await problemOf(file)).toEqual({ code: "zip-choice", values: { names: "a.csv\nb.csv" } });
   expect(eventsOf(await read(file, { corrections: { part: "b.csv" } }))).toMatchObject(EVENTS);
+});
+
+it("JSON lines of which the first is broken are JSON lines", async () => {
+  const table = await read(`{"place":"x\n${ROWS.map((row) => `${JSON.stringify(row)}\n`).join("")}`);
+  expect(eventsOf(table).map(({ place }) => place)).toEqual(["Daquq", "داقوق"]);
+  expect(table.troubles.kept).toMatchObject([{ line: 1, reason: "not-json" }]);
 });
 
 describe("GeoJSON and KML", () => {

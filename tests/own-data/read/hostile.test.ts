@@ -71,16 +71,18 @@ describe("what the reader should know of the whole file is told:", () => {
   });
 
   it.each([
-    ["packed", (text: string) => gzipped(text)],
-    ["of JSON", (text: string) => fileOf(jsonOf(text))],
-    ["of markup", (text: string) => fileOf(kmlOf(text))],
-  ])("data that break off, %s; what came before is read", async (_, make) => {
-    const rows = Array.from({ length: 40_000 }, (__, i) => `p${(i * 7919) % 40_000},35.1,44.2\n`);
+    ["packed", 40_000, (text: string) => gzipped(text)],
+    ["of JSON", 40_000, (text: string) => fileOf(jsonOf(text))],
+    ["of markup", 40_000, (text: string) => fileOf(kmlOf(text))],
+    ["of JSON, short", 20, (text: string) => fileOf(jsonOf(text))],
+    ["of markup, short", 20, (text: string) => fileOf(kmlOf(text))],
+  ])("data that break off, %s; what came before is read", async (_, count, make) => {
+    const rows = Array.from({ length: count }, (__, i) => `p${(i * 7919) % count},35.1,44.2\n`);
     const whole = make(`place,lat,lng\n${rows.join("")}`);
     const table = await read(whole.slice(0, Math.floor(whole.size * 0.9)));
     expect(table.notes).toEqual([{ code: "cut-short", rows: table.records }]);
-    expect(table.records).toBeGreaterThan(30_000);
-    expect(table.records).toBeLessThan(40_000);
+    expect(table.records).toBeGreaterThan(0.7 * count);
+    expect(table.records).toBeLessThan(count);
     expect(table.events.length).toBeGreaterThan(table.records - 3);
   });
 });

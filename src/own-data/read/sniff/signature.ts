@@ -62,14 +62,20 @@ function isBinary(text: string): boolean {
 }
 
 function findJsonKind(text: string): Finding<Format> {
-  const [firstLine = ""] = text.split("\n", 1);
-  const isAlone = !text.trimEnd().includes("\n");
-  const value = parsed(firstLine);
-  if (value !== null && !isCollection(firstLine) && !(isAlone && hasList(value)))
+  const lines = text.split("\n", LINES_LOOKED_AT).filter((line) => line.trim() !== "");
+  const values = lines.map(parsed);
+  const isLines = values.filter((value) => value !== null).length > lines.length / 2;
+  const [firstLine = ""] = lines;
+  const [first] = values;
+  const isAlone = lines.length === 1;
+  if (isLines && !isCollection(firstLine) && !(isAlone && first && hasList(first)))
     return found("json-lines", !isAlone, "signature");
   const isGeo = /"type"\s*:\s*"(FeatureCollection|Feature)"/.test(text);
   return found(isGeo ? "geojson" : "json", true, "signature");
 }
+
+/** One of them may be broken; a text that is laid out has few that are whole. */
+const LINES_LOOKED_AT = 20;
 
 const isCollection = (line: string): boolean => /^\{\s*"type"\s*:\s*"FeatureCollection"/.test(line);
 
