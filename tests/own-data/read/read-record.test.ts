@@ -6,7 +6,7 @@ import { csv, fileOf, gzipped, read } from "./reading.ts";
 import { workbookOf } from "./workbook-writer.ts";
 import { zipOf } from "./zip-writer.ts";
 
-const COUNT = 5000;
+const COUNT = 2500;
 const RECORDS = Array.from({ length: COUNT }, (_, i) => ({
   place: i % 97 === 0 ? `two\nlines, "${i}"` : `داقوق ${i}`,
   lat: 34 + i / 10_000,
@@ -52,7 +52,7 @@ describe("the very record is found again by its number", () => {
     const { inspection, index, events } = await read(file);
     expect(events.length).toBe(COUNT);
     expect(index.offsets.length).toBe(canJump ? Math.ceil(COUNT / 1024) : 0);
-    for (const record of [0, 1, 96, 97, 1023, 1024, 1025, 2049, 4095, COUNT - 1]) {
+    for (const record of [0, 1, 96, 97, 1023, 1024, 1025, 2048, COUNT - 1]) {
       const fields = await readRecord(file, inspection.findings, index, record);
       const texts = Object.fromEntries(fields?.map(({ name, text }) => [name, text]) ?? []);
       expect(texts[Object.keys(texts).find((name) => /place|name/.test(name)) ?? ""], String(record)).toBe(
