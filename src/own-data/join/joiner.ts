@@ -93,10 +93,10 @@ function emptyColumns(length: number, regions: number): JoinColumns {
 }
 
 /** What every event has: a region or none, and a nearest centre. One after the other, which is the faster. */
-function locateRows(
-  { grid, findRegion, nearCentre }: Laid,
+export function locateRows(
+  { grid, findRegion, nearCentre }: Pick<Laid, "grid" | "findRegion" | "nearCentre">,
   { lng, lat }: EventColumns,
-  { region, centre, centreKm }: JoinColumns,
+  { region, centre, centreKm }: Pick<JoinColumns, "region" | "centre" | "centreKm">,
   start: number,
   end: number,
 ): void {

@@ -52,6 +52,7 @@ export async function openTable(file: Blob, options: OpenOptions): Promise<Opene
   const shape = await told(
     content.workbook ? openWorkbook(content, corrections) : openText(content, corrections),
   );
+  if (shape.rows.every((row) => row.every((text) => text.trim() === ""))) throw new ReadError("empty");
   const decimal = corrected(corrections.decimal, () => findDecimal(shape.rows));
   const dateOrder = corrected(corrections.dateOrder, () => findDateOrder(shape.rows.flat()));
   const { format, encoding, delimiter, header, part, parts, rows } = shape;
@@ -86,15 +87,14 @@ async function openText(content: Content, corrections: Corrections): Promise<Sha
   const samples = [head, ...(content.plain ? await piecesOf(content.plain) : [])];
   const encoding = corrected(corrections.encoding, () => findEncoding(samples));
   const open = textOpener(content, encoding.value);
-  const format = corrected(corrections.format, () =>
-    findTextFormat(new TextDecoder(encoding.value).decode(head)),
-  );
+  const beginning = new TextDecoder(encoding.value).decode(head);
+  const format = corrected(corrections.format, () => findTextFormat(beginning));
   if (format.value === "delimited") return openDelimited(open, content, corrections, encoding);
   const things = {
     kml: () => walkKml(() => open(0)),
     "json-lines": () => walkJsonLines(open),
     geojson: () => walkJson(open, 2, true),
-    json: () => walkJson(open, isList(head) ? 1 : 2, false),
+    json: () => walkJson(open, beginning.trimStart().startsWith("[") ? 1 : 2, false),
     xlsx: () => walkJsonLines(open),
   }[format.value]();
   const table = await tableOfThings(things);
@@ -104,8 +104,6 @@ async function openText(content: Content, corrections: Corrections): Promise<Sha
     ...{ delimiter: NO_DELIMITER, header: NO_HEADER, table: () => table },
   };
 }
-
-const isList = (head: Uint8Array): boolean => new TextDecoder().decode(head).trimStart().startsWith("[");
 
 /** Pieces from the middle and the end, where other letters may be than at the beginning. */
 async function piecesOf(file: Blob): Promise<Uint8Array[]> {

@@ -12,8 +12,12 @@ const western = (sign: string): string => {
 const UNSEEN = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g;
 const SPACES = /[\u00a0\u202f\u2009]/g;
 
+/** Most texts are in ASCII, without spaces around them. */
+const IS_PLAIN = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** A short text with western digits, ordinary spaces and nothing unseen. */
 export function plainText(text: string): string {
+  if (IS_PLAIN.test(text)) return text;
   const plain = text.replaceAll(UNSEEN, "").replaceAll(SPACES, " ").trim();
   return EASTERN.test(plain) ? plain.replaceAll(ALL_EASTERN, western) : plain;
 }

@@ -1,5 +1,7 @@
 import { LONGEST_RECORD } from "../../model/limits.ts";
 import type { RowReason } from "../../model/read-problem.ts";
+import { decimalIn } from "./decimal-bytes.ts";
+import { NO_CLOSE, QuoteFinder } from "./quote-finder.ts";
 import { TextCache } from "./text-cache.ts";
 
 const LF = 10;
@@ -37,23 +39,18 @@ export class CsvScanner {
   #starts = new Int32Array(64);
   #ends = new Int32Array(64);
   #kinds = new Uint8Array(64);
-  /** No quote closes between these offsets of the whole text: they need not be looked through again. */
-  #openFrom = 0;
-  #openTo = 0;
   /** The cell of the current record that runs over lines: where its quote opens and closes. */
   #wideFrom = 0;
   #wideTo = 0;
-  /** A quote that closes nothing, though it looks like it. */
-  #falseClose = -1;
-  #metFalseClose = false;
-  #doubled = false;
   #skipping = false;
   readonly #delimiter: number;
   readonly #highest: number;
+  readonly #quotes: QuoteFinder;
   readonly #cache = new TextCache();
 
   constructor(delimiter: string, offset = 0, line = 1) {
     this.#delimiter = delimiter.charCodeAt(0);
+    this.#quotes = new QuoteFinder(this.#delimiter);
     this.#highest = Math.max(this.#delimiter, CR);
     this.#base = offset;
     this.#nextLine = line;
@@ -89,7 +86,7 @@ export class CsvScanner {
     this.flaw = null;
     const length = this.#bytes.length - this.#start;
     if (!this.#scan(final, true)) {
-      if (!final && length < LONGEST_RECORD && !this.#metFalseClose) return false;
+      if (!final && length < LONGEST_RECORD && !this.#quotes.isLone) return false;
       // Either a quote is open to the end, or a line has none.
       if (!this.#scan(final, false)) return this.#giveUp();
       this.flaw = "open-quote";
@@ -97,8 +94,7 @@ export class CsvScanner {
       // A lone quote has met another one, lines later: the lines between are rows of their own.
       this.#nextLine = this.line;
       this.#at = this.#start;
-      this.#openFrom = this.#wideFrom;
-      this.#openTo = this.#falseClose = this.#wideTo;
+      this.#quotes.refuse(this.#wideFrom, this.#wideTo);
       if (!this.#scan(final, false)) return this.#giveUp();
       this.flaw = "open-quote";
     }
@@ -187,12 +183,12 @@ export class CsvScanner {
     let lines = 0;
     let at = this.#start;
     let count = 0;
-    this.#metFalseClose = false;
+    this.#quotes.isLone = false;
     for (;;) {
       const from = at;
       if (quotes && bytes[at] === QUOTE) {
-        const close = this.#close(at + 1, final);
-        if (close < 0) return false;
+        const close = this.#quotes.close(bytes, at + 1, this.#base, final);
+        if (close === NO_CLOSE) return false;
         for (;;) {
           if (lineEnd <= from) lineEnd = (bytes.indexOf(LF, from + 1) + 1 || end + 1) - 1;
           if (lineEnd >= close) break;
@@ -201,7 +197,7 @@ export class CsvScanner {
           lines += 1;
           lineEnd = (bytes.indexOf(LF, lineEnd + 1) + 1 || end + 1) - 1;
         }
-        this.#cell(count, from + 1, close, this.#doubled ? DOUBLED : QUOTED);
+        this.#cell(count, from + 1, close, this.#quotes.isDoubled ? DOUBLED : QUOTED);
         at = close + 1;
       } else {
         let byte = 0;
@@ -228,37 +224,6 @@ export class CsvScanner {
     this.count = count;
     return true;
   }
-
-  /** Where the quote that opened before `from` is closed: by one with the end of a cell after it. */
-  #close(from: number, final: boolean): number {
-    const bytes = this.#bytes;
-    const opened = this.#base + from;
-    const known = opened >= this.#openFrom && opened < this.#openTo;
-    let at = known ? this.#openTo - this.#base : from;
-    this.#doubled = known;
-    for (;;) {
-      at = bytes.indexOf(QUOTE, at);
-      if (at < 0 || (at + 1 === bytes.length && !final)) break;
-      const after = bytes[at + 1];
-      if (after === undefined || after === this.#delimiter || after === LF || after === CR) {
-        // It is false only for quotes that open on a line before.
-        if (this.#base + at !== this.#falseClose || !hasLineEnd(bytes, from, at)) return at;
-        this.#metFalseClose = true;
-        return -1;
-      }
-      // A quote in the text that should have been doubled is one of the text.
-      if (after === QUOTE) this.#doubled = true;
-      at += after === QUOTE ? 2 : 1;
-    }
-    this.#openFrom = opened;
-    this.#openTo = this.#base + (at < 0 ? bytes.length : at);
-    return -1;
-  }
-}
-
-function hasLineEnd(bytes: Uint8Array, from: number, to: number): boolean {
-  const end = bytes.indexOf(LF, from);
-  return end >= 0 && end < to;
 }
 
 const startsWithMark = (bytes: Uint8Array): boolean =>
@@ -267,29 +232,4 @@ const startsWithMark = (bytes: Uint8Array): boolean =>
 function larger<Numbers extends Int32Array | Uint8Array>(old: Numbers, to: Numbers): Numbers {
   to.set(old);
   return to;
-}
-
-const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
-
-/** A number of at most 15 digits and a power of ten up to 15 are exact, and so is their quotient rounded. */
-function decimalIn(bytes: Uint8Array, from: number, to: number, sign: number): number {
-  let at = from;
-  const negative = bytes[at] === 45;
-  if (negative) at += 1;
-  if (to - at > 16 || at === to) return Number.NaN;
-  let digits = 0;
-  let mantissa = 0;
-  let point = -1;
-  for (; at < to; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte >= 48 && byte <= 57) {
-      mantissa = mantissa * 10 + byte - 48;
-      digits += 1;
-    } else if (byte === sign && point < 0) {
-      point = digits;
-    } else return Number.NaN;
-  }
-  if (digits === 0 || digits > 15) return Number.NaN;
-  const value = point < 0 ? mantissa : mantissa / (POWERS[digits - point] as number);
-  return negative ? -value : value;
 }

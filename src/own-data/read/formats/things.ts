@@ -1,4 +1,5 @@
 import type { RowReason } from "../../model/read-problem.ts";
+import { CutShort } from "../bytes/chunks.ts";
 import type { Fields } from "./json-fields.ts";
 import { type Table, TextCells, type Walk } from "./table.ts";
 
@@ -21,15 +22,19 @@ const NO_FIELDS: Fields = new Map();
 
 export const NO_THING = { fields: NO_FIELDS } as const;
 
-/** A table of things: a column for each field that the first of them have. */
+/** A table of things: a column for each field that the first of them have. Throws `CutShort` where there is not one. */
 export async function tableOfThings(walkThings: WalkThings): Promise<Table> {
   const names = new Map<string, number>();
   let seen = 0;
-  await walkThings({}, ({ fields }) => {
-    for (const name of fields.keys()) if (!names.has(name)) names.set(name, names.size);
-    seen += 1;
-    return seen < LEARNT_FROM;
-  });
+  try {
+    await walkThings({}, ({ fields }) => {
+      for (const name of fields.keys()) if (!names.has(name)) names.set(name, names.size);
+      seen += 1;
+      return seen < LEARNT_FROM;
+    });
+  } catch (error) {
+    if (!(error instanceof CutShort) || seen === 0) throw error;
+  }
   return {
     columns: [...names.keys()],
     sparse: true,

@@ -1,6 +1,9 @@
 import { DATE_ORDERS, type DateOrder, type Finding, found } from "../../model/finding.ts";
 import { plainText } from "../decode/digits.ts";
 
+/** A date in figures, with its time of day, is shorter. */
+const LONGEST = 40;
+
 const NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:$|[T ,])/;
 
 /** Finds the order of dates in figures. A number beyond 12 is no month, and one beyond 31 no day. */
@@ -8,6 +11,7 @@ export function findDateOrder(values: Iterable<string>): Finding<DateOrder> {
   const fits: Record<DateOrder, number> = { dmy: 0, mdy: 0, ymd: 0 };
   let dates = 0;
   for (const value of values) {
+    if (value.length > LONGEST) continue;
     const [, first, second, third] = NUMBERS.exec(plainText(value)) ?? [];
     if (first === undefined) continue;
     dates += 1;
