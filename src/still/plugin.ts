@@ -1,20 +1,17 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IndexHtmlTransformContext, IndexHtmlTransformResult, Plugin } from "vite";
 import { firstStyles } from "./first-styles.ts";
+import { pagePolicy, readDataHosts } from "./policy.ts";
 import { renderStill } from "./render-still.tsx";
 
 const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
 const beforePaint = fileURLToPath(new URL("./before-paint.js", import.meta.url));
 
-/** The outside tile layer that a reader can switch on; nothing else from another origin is let in. */
-const TILES = "https://tile.openstreetmap.org";
-
 /**
  * Puts into index.html what the first look needs, so that it asks for nothing else: the still page,
  * all styles, and the few lines that choose language and theme. Then it locks the page with a policy
- * that lets in these very styles and lines and the page's own files.
+ * that lets in these very styles and lines, the page's own files, and data from the hosts in `DATA_HOSTS`.
  */
 export function stillPage(): Plugin {
   return {
@@ -29,7 +26,7 @@ export function stillPage(): Plugin {
         const { rest, links } = takeModuleLinks(html);
         return rest
           .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-          .replace("<!-- policy -->", bundle ? policy(script, styles) : "")
+          .replace("<!-- policy -->", bundle ? lock(script, styles) : "")
           .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
           .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`));
       },
@@ -87,19 +84,7 @@ function forget(name: string, bundle: Bundle): void {
   }
 }
 
-function policy(script: string, styles: string): string {
-  const rules = [
-    "default-src 'none'",
-    `script-src 'self' ${digest(script)}`,
-    `style-src 'self' ${digest(styles)}`,
-    `img-src 'self' data: blob: ${TILES}`,
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  return `<meta http-equiv="Content-Security-Policy" content="${rules.join("; ")}" />`;
+function lock(script: string, styles: string): string {
+  const policy = pagePolicy(script, styles, readDataHosts(process.env.DATA_HOSTS));
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
 }
-
-const digest = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

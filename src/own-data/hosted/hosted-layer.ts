@@ -48,7 +48,7 @@ export interface Cost {
 }
 
 /** Some ten megabytes of ACLED's rows. */
-export const MOST_IN_VIEW = 50_000;
+export const MOST_IN_VIEW = 20_000;
 
 interface Opened {
   readonly file: FlatGeobufFile;
