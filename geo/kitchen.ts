@@ -1,6 +1,7 @@
 import type { Article } from "../src/model/article.ts";
 import type { BandVariant } from "../src/model/band-variant.ts";
 import type { Dataset } from "../src/model/dataset.ts";
+import type { Edition } from "../src/model/edition.ts";
 import type { Milestone } from "../src/model/milestone.ts";
 import type { RegionId } from "../src/model/region.ts";
 import { isInside } from "../src/model/rings.ts";
@@ -9,6 +10,7 @@ import { areaProperties } from "./steps/area-properties.ts";
 import { clipEdges, edgePointsOf } from "./steps/clip-edges.ts";
 import { countVariants } from "./steps/count-variants.ts";
 import { cutRegions } from "./steps/cut-regions.ts";
+import { readStampedRows, type StampedRows } from "./steps/fingerprint-rows.ts";
 import { middleLine, thinMiddleLine } from "./steps/middle-line.ts";
 import { placeIncidents } from "./steps/place-incidents.ts";
 import { areaKm2 } from "./steps/polygons.ts";
@@ -16,6 +18,7 @@ import { readAdministration } from "./steps/read-administration.ts";
 import { readArticle } from "./steps/read-article.ts";
 import { readBasemap, readGovernorates } from "./steps/read-basemap.ts";
 import { readCentres } from "./steps/read-centres.ts";
+import { readChangelog } from "./steps/read-changelog.ts";
 import { type IncidentTables, readIncidents } from "./steps/read-incidents.ts";
 import { readPlaces, readTerms } from "./steps/read-places.ts";
 import { readMilestones, readStatements } from "./steps/read-statements.ts";
@@ -36,6 +39,9 @@ export interface Kitchen {
   readonly variants: readonly BandVariant[];
   readonly milestones: readonly Milestone[];
   readonly basemap: ReturnType<typeof readBasemap>;
+  /** What each version of the data changed, the newest first. */
+  readonly editions: readonly Edition[];
+  readonly stamped: StampedRows;
 }
 
 /** From the authored tables to the dataset, one step a line. */
@@ -117,5 +123,7 @@ export function cook(): Kitchen {
     variants,
     milestones: readMilestones(),
     basemap: readBasemap(),
+    editions: readChangelog(),
+    stamped: readStampedRows(),
   };
 }

@@ -11,12 +11,13 @@ import { thingLabel } from "./parts/things.ts";
 import { isRoom } from "./Rooms.tsx";
 import { Stage } from "./Stage.tsx";
 import { useSetView, useView } from "./state/use-view.ts";
-import { type Panel, REPORT_PANELS, type Selection, select, type View } from "./state/view.ts";
+import { isPartShown, type Panel, REPORT_PANELS, type Selection, select, type View } from "./state/view.ts";
 import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
 import { useKnownSelection } from "./use-known-selection.ts";
 import { useLit } from "./use-lit.ts";
+import { usePaper } from "./use-paper.ts";
 import { useShown, useWithChosen } from "./use-shown.ts";
 
 export interface AppProps {
@@ -47,6 +48,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const stage = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const labelOf = useCallback((thing: Selection) => thingLabel(i18n, whole, thing), [i18n, whole]);
+  const paper = usePaper(view, panel, onProblem);
   useRootClass("wide-panel", WIDE_PANELS.includes(panel));
   useRootClass("with-timeline", view.timeline);
   // Beside a room that speaks of the map, a half-drawn sheet leaves the map what is above it.
@@ -111,64 +113,78 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     }
   }
 
+  const { pages } = paper;
   return (
-    <div className={isShared ? "layout layout-shared" : "layout"}>
-      <Stage
-        stage={stage}
-        dataset={dataset}
-        whole={whole}
-        lit={lit}
-        view={view}
-        selection={selection}
-        onReady={takeOver}
-        onFailed={onReady}
-        onMove={onMove}
-        onSelect={onSelectOnMap}
-        onOpenDetails={openDetails}
-        onProblem={onProblem}
-        labelOf={labelOf}
-        problems={problems}
-        onDismiss={onDismiss}
-        onPanel={openPanel}
-      />
-      {!view.embed && (
-        <Sheet height={sheet} onHeight={setSheet} shown={page}>
-          <Header
-            lang={view.lang}
-            theme={view.theme}
-            onLang={(lang) => {
-              setView({ lang });
-              // Asked for by the reader: text may move now.
-              void loadFaces(lang === "en" ? "latin" : "arabic").then(showFaces);
-            }}
-            onTheme={(theme) => setView({ theme })}
-            onCopyLink={copyLink}
-          />
-          <RoomBar
-            panel={panel}
-            timeline={view.timeline}
-            onPanel={openPanel}
-            onTimeline={(timeline) => setView({ timeline })}
-          />
-          <ErrorBoundary key={page} fallback={partFailed}>
-            <PanelContent
-              dataset={shown}
-              whole={whole}
-              panel={panel}
-              selection={selection}
-              title={selection ? labelOf(selection) : ""}
-              heading={heading}
-              onSelect={(thing) => {
-                onSelect(thing);
-                focusHeading();
+    <>
+      <div className={isShared ? "layout layout-shared" : "layout"}>
+        <Stage
+          stage={stage}
+          dataset={dataset}
+          whole={whole}
+          lit={lit}
+          view={view}
+          selection={selection}
+          onReady={takeOver}
+          onFailed={onReady}
+          onMove={onMove}
+          onSelect={onSelectOnMap}
+          onOpenDetails={openDetails}
+          onProblem={onProblem}
+          labelOf={labelOf}
+          problems={problems}
+          onDismiss={onDismiss}
+          onPanel={openPanel}
+        />
+        {isPartShown(view, "panel") && (
+          <Sheet height={sheet} onHeight={setSheet} shown={page}>
+            <Header
+              lang={view.lang}
+              theme={view.theme}
+              onLang={(lang) => {
+                setView({ lang });
+                // Asked for by the reader: text may move now.
+                void loadFaces(lang === "en" ? "latin" : "arabic").then(showFaces);
               }}
-              onPanel={openPanel}
+              onTheme={(theme) => setView({ theme })}
+              onCopyLink={copyLink}
             />
-          </ErrorBoundary>
-        </Sheet>
+            <RoomBar
+              panel={panel}
+              timeline={view.timeline}
+              onPanel={openPanel}
+              onTimeline={(timeline) => setView({ timeline })}
+            />
+            <ErrorBoundary key={page} fallback={partFailed}>
+              <PanelContent
+                dataset={shown}
+                whole={whole}
+                panel={panel}
+                selection={selection}
+                title={selection ? labelOf(selection) : ""}
+                heading={heading}
+                onSelect={(thing) => {
+                  onSelect(thing);
+                  focusHeading();
+                }}
+                onPanel={openPanel}
+                onPrint={paper.print}
+              />
+            </ErrorBoundary>
+          </Sheet>
+        )}
+        <Announcer text={said} />
+        {paper.isOffered && <p className="print-short">{t("print.short")}</p>}
+      </div>
+      {pages && (
+        <pages.PrintPages
+          {...pages}
+          dataset={shown}
+          withChosen={dataset}
+          whole={whole}
+          selection={selection}
+        />
       )}
-      <Announcer text={said} />
-    </div>
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
-import { lazy, type RefObject, Suspense, useEffect } from "react";
+import { lazy, type RefObject, Suspense } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
-import { DataLinks } from "./panel/DataLinks.tsx";
 import { DetailsFrame } from "./panel/DetailsFrame.tsx";
 import { Lead, Title } from "./panel/Title.tsx";
 import { isRoom, Rooms } from "./Rooms.tsx";
 import { BandOverview, BandStatements } from "./regions/BandOverview.tsx";
 import { RegionList } from "./regions/RegionList.tsx";
 import type { Panel, Selection } from "./state/view.ts";
+import { useFetchAhead } from "./ui/use-fetch-ahead.ts";
 
 // Not part of the first load, so that the live map comes sooner.
 const importDetails = () => import("./Details.tsx");
@@ -30,13 +30,14 @@ export interface PanelContentProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onSelect: (selection: Selection | null) => void;
   readonly onPanel: (panel: Panel) => void;
+  readonly onPrint: () => Promise<void>;
 }
 
 /** The chosen thing, a page of text, the list of everything, or the overview. */
 export function PanelContent(props: PanelContentProps) {
-  const { dataset, whole, panel, selection, title, heading, onSelect, onPanel } = props;
+  const { dataset, whole, panel, selection, title, heading, onSelect, onPanel, onPrint } = props;
   const { t } = useI18n();
-  useFetchAhead();
+  useFetchAhead(fetchParts);
   if (isRoom(panel)) {
     return (
       <DetailsFrame title={t(`panel.${panel}`)} headingRef={heading} onBack={() => onPanel("overview")}>
@@ -47,6 +48,7 @@ export function PanelContent(props: PanelContentProps) {
           selection={selection}
           onSelect={onSelect}
           onPanel={onPanel}
+          onPrint={onPrint}
         />
       </DetailsFrame>
     );
@@ -85,22 +87,12 @@ export function PanelContent(props: PanelContentProps) {
 const isFilteredOut = ({ kind, id }: Selection, { incidents }: Dataset): boolean =>
   kind === "incident" && !incidents.some((incident) => incident.id === id);
 
-const SIGNS_OF_A_READER = ["pointermove", "pointerdown", "keydown"] as const;
-
 /**
- * Once somebody is there, all parts come: whoever loses the network then can still open everything, and
- * a browser that failed to import a module does not try it again.
+ * Whoever loses the network later can still open everything, and a browser that failed to import a module
+ * does not try it again.
  */
-function useFetchAhead(): void {
-  useEffect(function awaitReader() {
-    const fetchParts = () => {
-      void Promise.allSettled([importDetails(), importListPage(), importMethodPage()]);
-    };
-    for (const sign of SIGNS_OF_A_READER) window.addEventListener(sign, fetchParts, { once: true });
-    return function stopAwaiting() {
-      for (const sign of SIGNS_OF_A_READER) window.removeEventListener(sign, fetchParts);
-    };
-  }, []);
+function fetchParts(): void {
+  void Promise.allSettled([importDetails(), importListPage(), importMethodPage()]);
 }
 
 function Overview({ dataset, whole, heading, onSelect, onPanel }: PanelContentProps) {
@@ -119,9 +111,11 @@ function Overview({ dataset, whole, heading, onSelect, onPanel }: PanelContentPr
         <button type="button" className="text-button" onClick={() => onPanel("method")}>
           {t("panel.method")}
         </button>
+        <button type="button" className="text-button" onClick={() => onPanel("data")}>
+          {t("panel.data")}
+        </button>
         <CiteButton onPanel={onPanel} />
       </nav>
-      <DataLinks />
     </>
   );
 }

@@ -30,6 +30,7 @@ export function Rooms({
   selection,
   onSelect,
   onPanel,
+  onPrint,
 }: {
   room: Room;
   /** With the attacks that are shown. */
@@ -39,6 +40,7 @@ export function Rooms({
   /** Opens the details of a thing. */
   onSelect: (thing: Selection) => void;
   onPanel: (panel: Panel) => void;
+  onPrint: () => Promise<void>;
 }) {
   const view = useView();
   const setView = useSetView();
@@ -80,6 +82,7 @@ export function Rooms({
         <ReportPage
           page={room}
           onPage={onPanel}
+          onPrint={onPrint}
           dataset={dataset}
           whole={whole}
           view={view}

@@ -9,7 +9,7 @@ import { ENGLISH } from "./i18n/messages.ts";
 import type { Lang } from "./model/localized.ts";
 import type { Problem } from "./model/problem.ts";
 import { useSetView, useView, useViewProblems, ViewProvider } from "./state/use-view.ts";
-import type { Theme } from "./state/view.ts";
+import { FRAME_PARTS, type Theme } from "./state/view.ts";
 import type { ViewStore } from "./state/view-store.ts";
 import { loadFaces, showFaces } from "./ui/live-faces.ts";
 import { Notice } from "./ui/Notice.tsx";
@@ -101,7 +101,7 @@ function InLanguage({
   onProblem: (problem: Problem) => void;
   children: React.ReactNode;
 }) {
-  const { lang, theme, embed } = useView();
+  const { lang, theme, embed, frame } = useView();
   const setView = useSetView();
   const linkProblems = useViewProblems();
   useEffect(
@@ -112,8 +112,10 @@ function InLanguage({
   );
   useLayoutEffect(() => showTheme(theme), [theme]);
   useLayoutEffect(() => {
-    document.documentElement.classList.toggle("embed", embed);
-  }, [embed]);
+    const { classList } = document.documentElement;
+    classList.toggle("embed", embed);
+    for (const part of FRAME_PARTS) classList.toggle(`without-${part}`, embed && !frame.includes(part));
+  }, [embed, frame]);
   return (
     <I18nProvider
       lang={lang}

@@ -9,8 +9,9 @@ import { PopupLines } from "./PopupLines.tsx";
 import { Notices } from "./panel/Notices.tsx";
 import { partFailed } from "./part-failed.tsx";
 import { StackLines } from "./StackLines.tsx";
+import { linkToWhole } from "./state/url.ts";
 import { useSetView } from "./state/use-view.ts";
-import type { Panel } from "./state/view.ts";
+import { isPartShown, type Panel } from "./state/view.ts";
 import { MapFoot, MapFurniture } from "./still/MapFurniture.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 
@@ -38,6 +39,7 @@ export function Stage({
   const setView = useSetView();
   const i18n = useI18n();
   const words = pictureWords(i18n, whole, { until: view.to });
+  const wholePage = `./${linkToWhole(view)}`;
   return (
     <main ref={stage} className="stage">
       <div className="map-area">
@@ -51,13 +53,18 @@ export function Stage({
             )}
           />
         </ErrorBoundary>
-        <MapFurniture words={words} hatch="hatch-legend" />
+        {!isPartShown(view, "interaction") && (
+          <a className="frame-cover" href={wholePage} target="_blank" rel="noopener">
+            <span className="visually-hidden">{i18n.t("app.map")}</span>
+          </a>
+        )}
+        <MapFurniture words={words} hatch="hatch-legend" wholePage={wholePage} />
         <ShownNote
           dataset={whole}
           filter={view}
           isPeriodTold={view.timeline}
           onFilter={setView}
-          onOpen={view.embed ? null : () => onPanel("filter")}
+          onOpen={isPartShown(view, "panel") ? () => onPanel("filter") : null}
         />
         <Notices problems={problems} onDismiss={onDismiss} />
       </div>

@@ -80,7 +80,9 @@ it("geo/sources/README.md tells of every source", () => {
   expect(untold).toEqual([]);
 });
 
-it("CITATION.cff names the version of the data", () => {
+it("CITATION.cff names the version of the data, and when it was released", () => {
   const version = text("geo/sources/version.txt").trim();
   expect(text("CITATION.cff")).toContain(`\nversion: ${version}\n`);
+  const [newest] = JSON.parse(text("public/data/changelog.json")).editions;
+  expect(text("CITATION.cff")).toContain(`\ndate-released: ${newest.date}\n`);
 });

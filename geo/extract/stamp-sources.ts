@@ -1,4 +1,7 @@
 import { fingerprint, type LedgerEntry, readLedger, sourceFiles, writeLedger } from "./ledger.ts";
+import { stampRows } from "./stamp-rows.ts";
+
+stampRows();
 
 const ledger = readLedger();
 writeLedger(ledger.map(stamp));

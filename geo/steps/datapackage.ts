@@ -11,8 +11,9 @@ import { INCIDENT_FIELDS } from "./incident-fields.ts";
 const PACKAGE_PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 const TABLE_PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json";
 
+/** Of the two, one is needed; a name must be one of https://licenses.opendefinition.org/. */
 interface License {
-  readonly name: string;
+  readonly name?: string;
   readonly title: string;
   readonly path?: string;
 }
@@ -37,7 +38,6 @@ const CC_BY: License = {
   path: "https://creativecommons.org/licenses/by/4.0/",
 };
 const LGPL: License = {
-  name: "LGPL-3.0-or-later",
   title: "GNU Lesser General Public License 3.0 or later: rivers and lakes",
   path: "https://www.gnu.org/licenses/lgpl-3.0.html",
 };
@@ -65,7 +65,7 @@ const AS_IN_THE_TABLE = [
 
 /** `datapackage.json`: what each of the published files is, whose it is, and what its bytes are. */
 export function datapackage(kitchen: Kitchen, files: ReadonlyMap<string, string>): string {
-  const { dataset } = kitchen;
+  const { dataset, editions } = kitchen;
   const about = aboutFiles(kitchen);
   const dates = datesOf(dataset.incidents);
   const descriptor = {
@@ -75,6 +75,7 @@ export function datapackage(kitchen: Kitchen, files: ReadonlyMap<string, string>
     description:
       "The belt between the federal line and the Peshmerga's in northern Iraq after October 2017, as published place names draw it, with the attacks in and around it, the joint coordination centres, and what officials said of it. The band is indicative; boundaries and names imply no endorsement. Exceptions to the licence are listed in geo/sources/LICENSE-DATA.md of the project.",
     version: dataset.version,
+    created: `${editions[0]?.date}T00:00:00Z`,
     keywords: ["Iraq", "disputed territories", "Peshmerga", "Islamic State", "security gap", "GeoJSON"],
     licenses: [CC_BY],
     contributors: [{ ...PROJECT, roles: ["creator"] }],
@@ -189,6 +190,13 @@ function aboutFiles({ dataset, reports, statements, milestones }: Kitchen): Read
         "Attacks in bands drawn otherwise around the same middle line, cut by the border of Iraq: each point of the edges at times its distance from the middle line, or all ground within half of width_km of it. With area_km2 and attacks: expected number, low and high end of its 95 % interval, mapped points inside, and how many attacks may have been inside or outside.",
       licenses: [CC_BY],
       sources: [...linePublishers, ...AS_IN_THE_TABLE],
+    },
+    "changelog.json": {
+      title: "What each version of the data changed",
+      description:
+        "The newest version first. A change names its table in geo/sources/ and the ids of its rows; first and columns are on all rows of a table.",
+      licenses: [CC_BY],
+      sources: [PROJECT],
     },
     "incidents.csv": {
       title: "Attacks as a table",

@@ -1,7 +1,8 @@
 import { csvFormat } from "d3-dsv";
 import type { Feature, Geometry } from "geojson";
 import { DATA_FORMAT, type Dataset } from "../../src/model/dataset.ts";
-import { LANGS, type Lang } from "../../src/model/localized.ts";
+import { incidentRow } from "../../src/model/incident-row.ts";
+import { LANGS } from "../../src/model/localized.ts";
 import type { Kitchen } from "../kitchen.ts";
 import { datapackage } from "./datapackage.ts";
 
@@ -19,6 +20,7 @@ export function publish(kitchen: Kitchen): Map<string, string> {
     ["timeline.json", list(head, "milestones", kitchen.milestones)],
     ["statements.json", list(head, "statements", kitchen.statements)],
     ["findings.json", list(head, "variants", kitchen.variants)],
+    ["changelog.json", list(head, "editions", kitchen.editions)],
     ["incidents.csv", incidentsCsv(kitchen)],
     ["basemap.json", json({ ...head, ...kitchen.basemap })],
   ]);
@@ -94,55 +96,10 @@ function bandFeatures({ band, edges, edgePoints, middle }: Dataset): Feature[] {
   ];
 }
 
-/** Every column of an incident flat, with the texts of all languages, for spreadsheets. */
+/** Every attack as a row, for spreadsheets. */
 function incidentsCsv({ dataset, reports }: Kitchen): string {
-  return `${csvFormat(
-    dataset.incidents.map(({ id, position, place, killed, injured, membership, ...incident }) => {
-      const report = (lang: Lang) => reports[lang][id];
-      const [first, second] = report("en")?.sources ?? [];
-      return {
-        id,
-        date: incident.date,
-        date_precision: incident.date_precision,
-        ...byLang("place", (lang) => place[lang]),
-        governorate: incident.governorate,
-        district: incident.district,
-        lat: position[1],
-        lon: position[0],
-        location_precision: incident.location_precision,
-        uncertainty_km: incident.uncertainty_km,
-        target: incident.target,
-        attack_type: incident.attack_type,
-        killed_min: killed?.min ?? "",
-        killed_max: killed?.max ?? "",
-        injured_min: injured?.min ?? "",
-        injured_max: injured?.max ?? "",
-        civilians_killed: incident.civilians_killed ?? "",
-        attackers_killed: incident.attackers_killed ?? "",
-        attribution: incident.attribution,
-        confidence: incident.confidence,
-        membership_nineveh: membership.nineveh ?? 0,
-        membership_salahuddin: membership.salahuddin ?? 0,
-        membership_kirkuk: membership.kirkuk ?? 0,
-        membership_diyala: membership.diyala ?? 0,
-        mapped_region: incident.mapped_region ?? "",
-        band_distance_km: incident.band_distance_km,
-        nearest_centre: incident.nearest_centre,
-        nearest_centre_km: incident.nearest_centre_km,
-        ...byLang("summary", (lang) => report(lang)?.summary),
-        ...byLang("geo_basis", (lang) => report(lang)?.geo_basis),
-        ...byLang("notes", (lang) => report(lang)?.notes),
-        source1_publisher: first?.publisher ?? "",
-        source1_date: first?.date ?? "",
-        source1_url: first?.url ?? "",
-        source2_publisher: second?.publisher ?? "",
-        source2_date: second?.date ?? "",
-        source2_url: second?.url ?? "",
-      };
-    }),
-  )}\n`;
-}
-
-function byLang(column: string, text: (lang: Lang) => string | undefined): Record<string, string> {
-  return Object.fromEntries(LANGS.map((lang) => [`${column}_${lang}`, text(lang) ?? ""]));
+  const rows = dataset.incidents.map((incident) =>
+    incidentRow(incident, (lang) => reports[lang][incident.id]),
+  );
+  return `${csvFormat(rows)}\n`;
 }

@@ -1,8 +1,9 @@
+import { fetchFile } from "./fetch-file.ts";
 import { createLoader } from "./loader.ts";
 
 export { DataError } from "./data-error.ts";
 
-/** The loads of a page that has its data beside it. */
+/** The loads of this page. */
 export const {
   loadDataset,
   loadReports,
@@ -11,4 +12,5 @@ export const {
   loadStatements,
   loadFindings,
   loadMilestones,
-} = createLoader();
+  loadBasemap,
+} = createLoader(fetchFile);

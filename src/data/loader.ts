@@ -5,7 +5,6 @@ import type { Lang } from "../model/localized.ts";
 import type { Milestone } from "../model/milestone.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Statement } from "../model/statement.ts";
-import { DataError } from "./data-error.ts";
 import { decodeArticle } from "./decode-article.ts";
 import { decodeFile, fileBroken } from "./decode-file.ts";
 import { decodeFindings } from "./decode-findings.ts";
@@ -14,10 +13,10 @@ import { decodeMilestones } from "./decode-milestones.ts";
 import { decodeReports, type Reports } from "./decode-reports.ts";
 import { decodeStatements } from "./decode-statements.ts";
 import type { Decode } from "./decoder.ts";
+import { type FetchFile, fetchText } from "./fetch-text.ts";
 import { once } from "./once.ts";
 
-/** What the loader needs of `fetch`; a command line gives it files from the disk. */
-export type FetchFile = (url: string) => Promise<Pick<Response, "ok" | "text">>;
+export type { FetchFile } from "./fetch-text.ts";
 
 export interface LoadedDataset {
   readonly dataset: Dataset;
@@ -39,24 +38,16 @@ export interface Loader {
   /** The attacks counted in bands drawn otherwise. */
   readonly loadFindings: () => Promise<readonly BandVariant[]>;
   readonly loadMilestones: () => Promise<readonly Milestone[]>;
+  /** The ground as TopoJSON; only its layout has been looked at. */
+  readonly loadBasemap: () => Promise<unknown>;
 }
 
 const MAP_FILE = "map.json";
 
 /** `base` is where the site lies, with its slash, or empty for the folder of the page. */
-export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = ""): Loader {
+export function createLoader(fetchFile: FetchFile, base = ""): Loader {
   async function load<Model>(file: string, decode: Decode<Model>): Promise<Model> {
-    return decodeFile(file, await fetchText(file), decode);
-  }
-
-  async function fetchText(file: string): Promise<string> {
-    try {
-      const response = await fetchFile(`${base}data/${file}`);
-      if (response.ok) return await response.text();
-    } catch {
-      // No network, or one that broke off: the file is as missing as with a 404.
-    }
-    throw new DataError({ code: "file-missing", values: { file } });
+    return decodeFile(file, await fetchText(fetchFile, base, file), decode);
   }
 
   async function loadDataset(): Promise<LoadedDataset> {
@@ -102,6 +93,7 @@ export function createLoader(fetchFile: FetchFile = (url) => fetch(url), base = 
     loadArticle: once(() => load("article.json", decodeArticle)),
     loadStatements: once(async () => (await load("statements.json", decodeStatements)).statements),
     loadFindings: once(async () => (await load("findings.json", decodeFindings)).variants),
+    loadBasemap: once(() => load("basemap.json", (value) => value)),
     loadMilestones: once(async () => (await load("timeline.json", decodeMilestones)).milestones),
   };
 }

@@ -9,18 +9,22 @@ import {
   useRef,
 } from "react";
 import { MapContainer } from "react-leaflet";
+// A map calls what this adds to it; the layers that would bring it along come later.
+import "leaflet/src/layer/Layer.js";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { litRegions, type Mentioned } from "../model/article.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RegionId } from "../model/region.ts";
 import type { PointLayer } from "../picture/points/point-layer.ts";
-import type { LayerId, MapPosition, Selection, View } from "../state/view.ts";
+import { isPartShown, type LayerId, type MapPosition, type Selection, type View } from "../state/view.ts";
+import { useFetchAhead } from "../ui/use-fetch-ahead.ts";
 import { BandLayer } from "./BandLayer.tsx";
 import { boxAround } from "./box-around.ts";
 import { CooperativeGestures } from "./CooperativeGestures.tsx";
 import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
 import { GroundLayer } from "./GroundLayer.tsx";
+import { fetchPopup } from "./LazyPopup.tsx";
 import { LiveScale } from "./LiveScale.tsx";
 import { MapControls } from "./MapControls.tsx";
 import { MapPane } from "./MapPane.tsx";
@@ -88,6 +92,9 @@ export function MapView(props: MapViewProps) {
   const { dataset, view, selection, onSelect, labelOf, points, pointHandlers } = props;
   const pointFinder = useRef<PointFinder | null>(null);
   const { t } = useI18n();
+  const isMoved = isPartShown(view, "interaction");
+  const isTitled = view.embed && isPartShown(view, "title");
+  useFetchAhead(fetchPopup);
   const isOn = (layer: LayerId) => view.layers.includes(layer);
   const shown = useMemo(() => shownMarks(view.layers), [view.layers]);
   const openRegion = useCallback((id: RegionId) => onSelect({ kind: "region", id }), [onSelect]);
@@ -98,7 +105,7 @@ export function MapView(props: MapViewProps) {
   const incident =
     selection?.kind === "incident" ? (dataset.incidents.find(({ id }) => id === selection.id) ?? null) : null;
   return (
-    <section className="map-region" aria-label={t("app.map")}>
+    <section className="map-region" aria-label={t("app.map")} inert={!isMoved}>
       <MapContainer
         className={view.embed ? "map map-embedded" : "map"}
         center={view.map ? [view.map.lat, view.map.lng] : HOME_CENTER}
@@ -159,24 +166,28 @@ export function MapView(props: MapViewProps) {
             dataset={dataset}
             shown={shown}
             pointFinder={pointFinder}
+            isMapTitled={isTitled}
             onSelect={onSelect}
+            onProblem={props.onProblem}
             renderStack={props.renderStack}
           />
-          {selection && (
+          {selection && isMoved && (
             <SelectionPopup
               dataset={dataset}
               selection={selection}
               title={labelOf(selection)}
+              isMapTitled={isTitled}
               onClose={() => onSelect(null)}
-              onOpenDetails={view.embed ? null : props.onOpenDetails}
+              onOpenDetails={isPartShown(view, "panel") ? props.onOpenDetails : null}
+              onProblem={props.onProblem}
             >
               {props.renderPopup(selection)}
             </SelectionPopup>
           )}
-          {view.embed && <CooperativeGestures />}
+          {view.embed && isMoved && <CooperativeGestures />}
           <LiveScale />
           <Ready onReady={props.onReady} />
-          <MapControls layers={view.layers} onLayers={props.onLayers} />
+          {isMoved && <MapControls layers={view.layers} onLayers={props.onLayers} />}
         </ViewSync>
       </MapContainer>
     </section>

@@ -1,18 +1,18 @@
 import type { LeafletMouseEvent } from "leaflet";
 import { type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
-import { Popup, useMap } from "react-leaflet";
+import { useMap } from "react-leaflet";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
+import type { Problem } from "../model/problem.ts";
 import { GROUND_BOX } from "../picture/frame.ts";
 import { pixelSpace } from "../picture/space.tsx";
 import type { Selection } from "../state/view.ts";
 import { GROUND_CORNER, toLatLng } from "./corner.ts";
 import { hitTest } from "./hit-test.ts";
+import { LazyPopup } from "./LazyPopup.tsx";
 import type { ShownMarks } from "./MarkButtons.tsx";
-import { PopupFrame } from "./PopupFrame.tsx";
 import { placeOf } from "./place-of.ts";
 import type { PointFinder } from "./points/point-handlers.ts";
-import { popupRoom } from "./popup-room.ts";
 
 const REACH = { mouse: 4, touch: 16 } as const;
 
@@ -21,14 +21,18 @@ export function PointerChoice({
   dataset,
   shown,
   pointFinder,
+  isMapTitled,
   onSelect,
+  onProblem,
   renderStack,
 }: {
   dataset: Dataset;
   shown: ShownMarks;
   /** The reader's own events lie under the marks and over the band. */
   pointFinder: RefObject<PointFinder | null>;
+  isMapTitled: boolean;
   onSelect: (selection: Selection | null) => void;
+  onProblem: (problem: Problem) => void;
   renderStack: (things: readonly Selection[], onChoose: (thing: Selection) => void) => ReactNode;
 }) {
   const map = useMap();
@@ -75,21 +79,19 @@ export function PointerChoice({
   const attacks = stack.filter(({ kind }) => kind === "incident").length;
   const close = () => setStack([]);
   return (
-    <Popup
+    <LazyPopup
       key={first.id}
       position={latLng}
-      closeButton={false}
-      autoClose={false}
-      closeOnClick={false}
-      closeOnEscapeKey={false}
-      {...popupRoom(map)}
+      title={t("incident.stack", { count: attacks })}
+      isMapTitled={isMapTitled}
+      onClose={close}
+      onOpenDetails={null}
+      onProblem={onProblem}
     >
-      <PopupFrame title={t("incident.stack", { count: attacks })} onClose={close} onOpenDetails={null}>
-        {renderStack(stack, (thing) => {
-          close();
-          onSelect(thing);
-        })}
-      </PopupFrame>
-    </Popup>
+      {renderStack(stack, (thing) => {
+        close();
+        onSelect(thing);
+      })}
+    </LazyPopup>
   );
 }

@@ -1,30 +1,36 @@
 import { type ReactNode, useMemo } from "react";
-import { Popup, useMap } from "react-leaflet";
 import type { Dataset } from "../model/dataset.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Selection } from "../state/view.ts";
 import { toLatLng } from "./corner.ts";
-import { PopupFrame } from "./PopupFrame.tsx";
+import { LazyPopup } from "./LazyPopup.tsx";
 import { placeOf } from "./place-of.ts";
-import { popupRoom } from "./popup-room.ts";
 import { useIsFlying } from "./ViewSync.tsx";
+
+/** Over the middle of a symbol, in pixels. */
+const OVER_SYMBOL: [number, number] = [0, -4];
 
 /** A short popup at the chosen thing itself. */
 export function SelectionPopup({
   dataset,
   selection,
   title,
+  isMapTitled,
   onClose,
   onOpenDetails,
+  onProblem,
   children,
 }: {
   dataset: Dataset;
   selection: Selection;
   title: string;
+  /** Whether the map's own title lies on it. */
+  isMapTitled: boolean;
   onClose: () => void;
   onOpenDetails: (() => void) | null;
+  onProblem: (problem: Problem) => void;
   children: ReactNode;
 }) {
-  const map = useMap();
   const position = placeOf(dataset, selection);
   const key = `${selection.kind} ${selection.id}`;
 
@@ -34,19 +40,17 @@ export function SelectionPopup({
   const isFlying = useIsFlying();
   if (!latLng || isFlying) return null;
   return (
-    <Popup
+    <LazyPopup
       key={key}
       position={latLng}
-      closeButton={false}
-      autoClose={false}
-      closeOnClick={false}
-      closeOnEscapeKey={false}
-      {...popupRoom(map)}
-      offset={[0, -4]}
+      offset={OVER_SYMBOL}
+      title={title}
+      isMapTitled={isMapTitled}
+      onClose={onClose}
+      onOpenDetails={onOpenDetails}
+      onProblem={onProblem}
     >
-      <PopupFrame title={title} onClose={onClose} onOpenDetails={onOpenDetails}>
-        {children}
-      </PopupFrame>
-    </Popup>
+      {children}
+    </LazyPopup>
   );
 }

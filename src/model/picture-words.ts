@@ -25,4 +25,8 @@ export interface PictureWords {
   /** Boundaries and names imply no endorsement; the band is indicative. */
   readonly indicative: string;
   readonly credit: string;
+  /** What a figure on its own has to say besides: its period, how much of all it shows, what it leaves out. */
+  readonly notes?: readonly string[];
+  /** The picture in words, for those who do not see it. */
+  readonly description?: string;
 }

@@ -1,31 +1,26 @@
 import type { Position } from "geojson";
+import { isOpenBy } from "../model/centre.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Lang } from "../model/localized.ts";
 import type { Ink } from "../model/palette.ts";
+import type { Month } from "../model/period.ts";
 import type { PictureWords } from "../model/picture-words.ts";
 import type { RegionId } from "../model/region.ts";
 import { Band, HatchPattern } from "./Band.tsx";
 import { type Box, shift } from "./boxes.ts";
 import { fontFor, SERIF } from "./fonts.ts";
-import {
-  type BaseBox,
-  boxInBase,
-  fitZoom,
-  type GeoBox,
-  HOME_BOX,
-  pixelsPerKm,
-  scaleAt,
-  toBase,
-} from "./frame.ts";
+import { type GeoBox, pixelsPerKm } from "./frame.ts";
 import { Ground } from "./Ground.tsx";
 import type { GroundPaths } from "./ground-paths.ts";
 import { Legend } from "./Legend.tsx";
-import { AttackMark, CentreMark, drawingOrder, yearsOf } from "./Marks.tsx";
+import { Locator, locatorBox } from "./Locator.tsx";
+import { AttackMark, CentreMark, drawingOrder, EdgePointMark, yearsOf } from "./Marks.tsx";
+import { windowOf } from "./map-window.ts";
 import { Names, PlaceDots } from "./Names.tsx";
 import { placeNames } from "./place-names.ts";
-import { layOutPlate, type Plate } from "./plate.ts";
+import { layOutPlate, type Plate, type PlateParts } from "./plate.ts";
 import { scaleKm } from "./scale-bar.ts";
-import { pixelSpace } from "./space.tsx";
+import { pixelSpace, type Space } from "./space.tsx";
 
 export interface PictureProps {
   readonly dataset: Dataset;
@@ -40,15 +35,44 @@ export interface PictureProps {
   readonly height: number;
   /** The ground that is shown at least; the home box if left out. */
   readonly box?: GeoBox | undefined;
+  /** Where the map is placed instead, as a link says it: in pixels of the picture. */
+  readonly at?: { readonly center: Position; readonly zoom: number } | undefined;
   readonly selected?: RegionId | null;
+  /** A place that is pointed out, and within how many kilometres of it what happened there may lie. */
+  readonly marked?: { readonly position: Position; readonly uncertainty_km: number } | null;
+  /** The month up to which centres count as open; by now if left out. */
+  readonly until?: Month | null;
+  /** From the palest attack to the darkest; those of the dataset if left out. */
+  readonly years?: { readonly first: number; readonly last: number };
+  readonly layers?: PictureLayers;
+  readonly parts?: PictureParts;
   /** Begins the names of what the drawing refers to: one of its own for each picture of a page. */
   readonly id?: string;
 }
 
+/** What is drawn on the ground. */
+export interface PictureLayers {
+  readonly attacks: boolean;
+  readonly centres: boolean;
+  readonly points: boolean;
+  readonly names: boolean;
+}
+
+/** What else is drawn. */
+export interface PictureParts extends PlateParts {
+  /** A small map of where the map lies in the country. */
+  readonly locator: boolean;
+  /** The paper; without it the plate lies on whatever is below. */
+  readonly paper: boolean;
+}
+
+const USUAL_LAYERS: PictureLayers = { attacks: true, centres: true, points: false, names: true };
+const USUAL_PARTS: PictureParts = { title: true, legend: true, locator: false, paper: true };
+
 /** A whole still map of a known size, complete in itself: what a report prints. */
 export function Picture(props: PictureProps) {
-  const { lang, words, ink, width, height, id = "plate" } = props;
-  const plate = layOutPlate(words, lang, width, height);
+  const { lang, words, ink, width, height, parts = USUAL_PARTS, id = "plate" } = props;
+  const plate = layOutPlate(words, lang, width, height, parts);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -61,8 +85,10 @@ export function Picture(props: PictureProps) {
       aria-labelledby={`${id}-title ${id}-text`}
     >
       <title id={`${id}-title`}>{words.title}</title>
-      <desc id={`${id}-text`}>{`${words.subtitle}. ${words.indicative} ${words.credit}`}</desc>
-      <rect width={width} height={height} fill={ink.paper} />
+      <desc id={`${id}-text`}>
+        {words.description ?? `${words.subtitle}. ${words.indicative} ${words.credit}`}
+      </desc>
+      {parts.paper && <rect width={width} height={height} fill={ink.paper} />}
       <PlateMap {...props} id={id} plate={plate} />
       <PlateLines plate={plate} lang={lang} ink={ink} />
       <PlateLegend plate={plate} words={words} lang={lang} ink={ink} hatch={`${id}-hatch`} />
@@ -79,31 +105,34 @@ function PlateMap({
   words,
   ink,
   box,
+  at,
   selected = null,
+  marked = null,
+  until = null,
+  years = yearsOf(dataset.incidents),
+  layers = USUAL_LAYERS,
+  parts = USUAL_PARTS,
   id,
   plate,
 }: PictureProps & { id: string; plate: Plate }) {
   const { map, symbolScale } = plate;
-  const [width, height] = [map.right - map.left, map.bottom - map.top];
-  const shown = box ? boxInBase(box) : HOME_BOX;
-  const zoom = fitZoom(shown, width, height);
-  const scale = scaleAt(zoom);
-  const corner = cornerOf(shown, scale, width, height);
+  const mapWindow = windowOf(map, at ?? box);
+  const { width, height, zoom, scale, corner } = mapWindow;
+  const locator = parts.locator ? locatorBox(lang, width) : null;
   const space = pixelSpace(zoom, corner);
-  const years = yearsOf(dataset.incidents);
   const bar = scaleBarOf(zoom, words, width, height);
   // Names know the whole ground, whose corner is that of the base units; the plate shows a window of it.
   const onGround = (part: Box) => shift(part, corner.x * scale, corner.y * scale);
-  const covered = [...(plate.legendCard ? [shift(plate.legendCard, -map.left, -map.top)] : []), bar.box];
+  const covered = [
+    ...(plate.legendCard ? [shift(plate.legendCard, -map.left, -map.top)] : []),
+    ...(locator ? [locator] : []),
+    bar.box,
+  ];
   const names = placeNames(dataset, lang, zoom, {
     window: onGround({ left: 4, top: 4, right: width - 4, bottom: height - 4 }),
     covered: covered.map(onGround),
   });
-  const isShown = ({ position }: { position: Position }) => {
-    const [baseX, baseY] = toBase(position);
-    const [x, y] = [(baseX - corner.x) * scale, (baseY - corner.y) * scale];
-    return x > -SYMBOL && x < width + SYMBOL && y > -SYMBOL && y < height + SYMBOL;
-  };
+  const isShown = ({ position }: { position: Position }) => mapWindow.holds(position, SYMBOL);
   return (
     <g transform={`translate(${map.left} ${map.top})`}>
       <defs>
@@ -120,8 +149,11 @@ function PlateMap({
           <Ground paths={ground} ink={ink} relief={relief} />
           <Band dataset={dataset} hatch={`${id}-hatch`} ink={ink} selected={selected} quiet />
         </g>
-        <PlaceDots names={names} ink={ink} space={space} />
-        {drawingOrder(dataset.incidents.filter(isShown)).map((incident) => (
+        {layers.names && <PlaceDots names={names} ink={ink} space={space} />}
+        {(layers.points ? dataset.edgePoints.filter(isShown) : []).map((point) => (
+          <EdgePointMark key={point.id} point={point} space={space} ink={ink} />
+        ))}
+        {drawingOrder(layers.attacks ? dataset.incidents.filter(isShown) : []).map((incident) => (
           <AttackMark
             key={incident.id}
             incident={incident}
@@ -131,12 +163,24 @@ function PlateMap({
             scale={symbolScale}
           />
         ))}
-        {dataset.centres.filter(isShown).map((centre) => (
-          <CentreMark key={centre.id} centre={centre} open space={space} ink={ink} />
+        {(layers.centres ? dataset.centres.filter(isShown) : []).map((centre) => (
+          <CentreMark
+            key={centre.id}
+            centre={centre}
+            open={isOpenBy(centre.opened, until)}
+            space={space}
+            ink={ink}
+          />
         ))}
-        <Names names={names} lang={lang} ink={ink} space={space} />
+        {layers.names && <Names names={names} lang={lang} ink={ink} space={space} />}
       </g>
+      {locator && <Locator box={locator} mapWindow={mapWindow} dataset={dataset} ground={ground} ink={ink} />}
       <ScaleBar {...bar} ink={ink} lang={lang} />
+      {marked && (
+        <g clipPath={`url(#${id}-frame)`}>
+          <PlaceMark {...marked} space={space} zoom={zoom} ink={ink} />
+        </g>
+      )}
       <rect width={width} height={height} fill="none" stroke={ink.border} strokeWidth={1} />
       <rect
         x={-3}
@@ -150,6 +194,29 @@ function PlateMap({
     </g>
   );
 }
+
+/** A ring around a place, in the disc in which it may lie. */
+function PlaceMark({
+  position,
+  uncertainty_km,
+  space,
+  zoom,
+  ink,
+}: NonNullable<PictureProps["marked"]> & { space: Space; zoom: number; ink: Ink }) {
+  const { x, y } = space.at(position);
+  const disc = uncertainty_km * pixelsPerKm(zoom);
+  return (
+    <g fill="none" stroke={ink.edge}>
+      {disc > RING && (
+        <circle cx={x} cy={y} r={fixed(disc)} stroke={ink.attack} strokeWidth={1.2} strokeDasharray="3 3" />
+      )}
+      <circle cx={x} cy={y} r={RING} strokeWidth={2.5} />
+    </g>
+  );
+}
+
+/** Of the ring around a place, in pixels. */
+const RING = 13;
 
 /** No symbol reaches further from its place than so many pixels. */
 const SYMBOL = 40;
@@ -202,16 +269,18 @@ function PlateLegend({
           strokeWidth={0.5}
         />
       )}
-      <g transform={`translate(${legend.x} ${legend.y})`}>
-        <Legend
-          words={words}
-          lang={lang}
-          ink={ink}
-          hatch={`${hatch}-key`}
-          columns={legend.columns}
-          scale={symbolScale}
-        />
-      </g>
+      {legend && (
+        <g transform={`translate(${legend.x} ${legend.y})`}>
+          <Legend
+            words={words}
+            lang={lang}
+            ink={ink}
+            hatch={`${hatch}-key`}
+            columns={legend.columns}
+            scale={symbolScale}
+          />
+        </g>
+      )}
     </g>
   );
 }
@@ -256,14 +325,6 @@ function ScaleBar({ x, y, width, text, ink, lang }: Bar & { ink: Ink; lang: Lang
       </text>
     </g>
   );
-}
-
-/** The corner of the map, in base units, when a box stands in its middle. */
-function cornerOf(box: BaseBox, scale: number, width: number, height: number): { x: number; y: number } {
-  return {
-    x: box.x + box.width / 2 - width / 2 / scale,
-    y: box.y + box.height / 2 - height / 2 / scale,
-  };
 }
 
 const fixed = (value: number): number => Math.round(value * 1000) / 1000;

@@ -24,7 +24,7 @@ export interface Plate {
     readonly y: number;
     readonly columns: number;
     readonly onMap: boolean;
-  };
+  } | null;
   /** The legend's ground, where it lies over the map. */
   readonly legendCard: Box | null;
   readonly lines: readonly PlateLine[];
@@ -34,10 +34,22 @@ export interface Plate {
 }
 
 /** A map that is lower than this shows nothing. */
-const LEAST_MAP = 160;
+export const LEAST_MAP = 160;
+
+/** What a plate has besides its map and the lines that no copy goes without. */
+export interface PlateParts {
+  readonly title: boolean;
+  readonly legend: boolean;
+}
 
 /** From the title above to the credit below; the map takes what they leave. Throws where that is nothing. */
-export function layOutPlate(words: PictureWords, lang: Lang, width: number, height: number): Plate {
+export function layOutPlate(
+  words: PictureWords,
+  lang: Lang,
+  width: number,
+  height: number,
+  parts: PlateParts = { title: true, legend: true },
+): Plate {
   const isWide = width >= WIDE;
   const margin = isWide ? 20 : 12;
   const room = width - 2 * margin;
@@ -50,20 +62,22 @@ export function layOutPlate(words: PictureWords, lang: Lang, width: number, heig
     }
   };
 
-  write(words.title, "title", isWide ? 24 : 20, isWide ? 31 : 26);
-  write(words.subtitle, "subtitle", 13, 18);
+  if (parts.title) {
+    write(words.title, "title", isWide ? 24 : 20, isWide ? 31 : 26);
+    write(words.subtitle, "subtitle", 13, 18);
+  }
   const top = y + 10;
 
   // The lines below are as many as they are: their height is known once they are broken.
   const above = lines.length;
   y = 0;
-  for (const text of [words.indicative, words.credit]) write(text, "small", 10.5, 15);
+  for (const text of [...(words.notes ?? []), words.indicative, words.credit]) write(text, "small", 10.5, 15);
   const footTop = height - y - (isWide ? 12 : 9);
   const foot = lines.slice(above).map((line) => ({ ...line, y: line.y + footTop }));
 
   const columns = isWide ? 1 : legendSize(words, 2).width <= room ? 2 : 1;
   const legend = legendSize(words, columns);
-  const bottom = isWide ? footTop - 8 : footTop - legend.height - 18;
+  const bottom = isWide || !parts.legend ? footTop - 8 : footTop - legend.height - 18;
   if (bottom - top < LEAST_MAP) {
     const missing = Math.ceil(LEAST_MAP - (bottom - top));
     throw new RangeError(
@@ -71,24 +85,27 @@ export function layOutPlate(words: PictureWords, lang: Lang, width: number, heig
     );
   }
   const map = { left: margin, top, right: width - margin, bottom };
-  const card = isWide
-    ? {
-        left: map.left,
-        top: map.bottom - legend.height - 2 * CARD,
-        right: map.left + legend.width + 2 * CARD,
-        bottom: map.bottom,
-      }
-    : null;
+  const card =
+    isWide && parts.legend
+      ? {
+          left: map.left,
+          top: map.bottom - legend.height - 2 * CARD,
+          right: map.left + legend.width + 2 * CARD,
+          bottom: map.bottom,
+        }
+      : null;
   return {
     map,
-    legend: card
-      ? { x: card.left + CARD, y: card.top + CARD, columns, onMap: true }
-      : {
-          x: lang === "en" ? margin : width - margin - legend.width,
-          y: bottom + 9,
-          columns,
-          onMap: false,
-        },
+    legend: !parts.legend
+      ? null
+      : card
+        ? { x: card.left + CARD, y: card.top + CARD, columns, onMap: true }
+        : {
+            x: lang === "en" ? margin : width - margin - legend.width,
+            y: bottom + 9,
+            columns,
+            onMap: false,
+          },
     legendCard: card,
     lines: [...lines.slice(0, above), ...foot],
     startX: lang === "en" ? margin : width - margin,

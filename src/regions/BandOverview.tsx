@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Dataset } from "../model/dataset.ts";
 import { countWithin } from "../model/figures.ts";
@@ -58,14 +58,17 @@ function Nearness({ dataset: { incidents } }: { dataset: Dataset }) {
   );
 }
 
-/** What was said of the length and the width of the whole gap. */
+/** What was said of the length and the width of the whole gap, asked for when somebody wants to read it. */
 export function BandStatements() {
   const { t } = useI18n();
+  const [wasOpened, setOpened] = useState(false);
   return (
-    <Disclosure summary={t("region.stated")}>
-      <Suspense fallback={null}>
-        <Statements area="band" />
-      </Suspense>
+    <Disclosure summary={t("region.stated")} onOpen={() => setOpened(true)}>
+      {wasOpened && (
+        <Suspense fallback={null}>
+          <Statements area="band" />
+        </Suspense>
+      )}
     </Disclosure>
   );
 }

@@ -9,11 +9,16 @@ import { useLoaded } from "../ui/use-loaded.ts";
 
 /** What officials and reporters said of the gap, beside what the map measures. */
 export function Statements({ area }: { area: AreaId }) {
-  const { t } = useI18n();
   const loaded = useLoaded(loadStatements);
   if (loaded.state === "loading") return null;
   if (loaded.state === "failed") return <LoadFailed error={loaded.error} retry={loaded.retry} />;
-  const ofArea = loaded.value.filter((statement) => statement.area === area);
+  return <StatementsOn area={area} statements={loaded.value} />;
+}
+
+/** Those of an area, the widths first. */
+export function StatementsOn({ area, statements }: { area: AreaId; statements: readonly Statement[] }) {
+  const { t } = useI18n();
+  const ofArea = statements.filter((statement) => statement.area === area);
   const widths = ofArea.filter(
     ({ about, width_km, length_km }) => about === "extent" && (width_km || length_km),
   );

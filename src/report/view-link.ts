@@ -1,10 +1,10 @@
-import { formatLink } from "../state/url.ts";
+import { linkForOthers } from "../state/url.ts";
 import { DEFAULT_VIEW, type View } from "../state/view.ts";
 
 /** What a link in a report says of a view, and nothing of how its reader likes to see it. */
 export function viewLink(page: string, view: View): string {
-  const { theme, panel, paragraph, cut, q, sort, timeline, embed } = DEFAULT_VIEW;
-  const usual = { theme, panel, paragraph, cut, q, sort, timeline, embed };
+  const { theme, panel, paragraph, cut, q, sort, timeline, embed, frame } = DEFAULT_VIEW;
+  const usual = { theme, panel, paragraph, cut, q, sort, timeline, embed, frame };
   const layers = view.layers.filter((layer) => layer !== "osm");
   return linkTo(page, { ...view, ...usual, layers });
 }
@@ -15,8 +15,4 @@ export const mapLink = (page: string, { lang }: View): string => linkTo(page, { 
 export const incidentLink = (page: string, { lang }: View, incident: string): string =>
   linkTo(page, { ...DEFAULT_VIEW, lang, incident });
 
-/** The language is always said: what is left out is as the device of whoever follows the link has it. */
-function linkTo(page: string, view: View): string {
-  const defaults: View = { ...DEFAULT_VIEW, lang: view.lang === "en" ? "ar" : "en" };
-  return page.replace(/#.*$/, "") + formatLink(view, [], defaults);
-}
+const linkTo = (page: string, view: View): string => page.replace(/#.*$/, "") + linkForOthers(view);

@@ -53,6 +53,14 @@ export function formatLink(
   return parts.length > 0 ? `#${parts.join("&")}` : "";
 }
 
+/** A link for others. It always says the language: what is left out is as the device of whoever follows it has it. */
+export const linkForOthers = (view: View): string =>
+  formatLink(view, [], { ...DEFAULT_VIEW, lang: view.lang === "en" ? "ar" : "en" });
+
+/** The same view in a page of its own, without the frame. */
+export const linkToWhole = (view: View): string =>
+  linkForOthers({ ...view, embed: false, frame: DEFAULT_VIEW.frame });
+
 function pairsOf(fragment: string): LinkPair[] {
   return fragment
     .replace(/^#/, "")

@@ -14,7 +14,7 @@ import {
   type TextForm,
   wholeNumber,
 } from "./text-form.ts";
-import { LAYER_IDS, PANELS, SORTS, THEMES, type View } from "./view.ts";
+import { FRAME_PARTS, LAYER_IDS, PANELS, SORTS, THEMES, type View } from "./view.ts";
 
 interface ViewField<Value> extends TextForm<Value> {
   /** Whether Back undoes a change of it. */
@@ -58,6 +58,7 @@ export const VIEW_FIELDS: { readonly [Key in keyof View]: ViewField<View[Key]> }
   layers: { ...someOf(LAYER_IDS), history: "replace", remembered: false },
   panel: { ...oneOf(PANELS), history: "push", remembered: false },
   embed: { ...flag, history: "replace", remembered: false },
+  frame: { ...someOf(FRAME_PARTS), history: "replace", remembered: false },
 };
 
 export const VIEW_KEYS = Object.keys(VIEW_FIELDS) as readonly (keyof View)[];

@@ -33,6 +33,10 @@ export type ReportPanel = (typeof REPORT_PANELS)[number];
 export const isReportPanel = (panel: Panel): panel is ReportPanel =>
   (REPORT_PANELS as readonly Panel[]).includes(panel);
 
+/** What a frame in another page can show of the page around the map, and whether its map can be moved. */
+export const FRAME_PARTS = ["title", "legend", "panel", "interaction"] as const;
+export type FramePart = (typeof FRAME_PARTS)[number];
+
 /** The columns by which the table can be put in order; `-` turns it round. */
 export const SORT_COLUMNS = ["date", "place", "type", "target", "killed", "injured", "band"] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
@@ -72,6 +76,8 @@ export interface View extends Filter {
   readonly layers: readonly LayerId[];
   readonly panel: Panel;
   readonly embed: boolean;
+  /** What is there in a frame, in the order of `FRAME_PARTS`; the whole page has all of it. */
+  readonly frame: readonly FramePart[];
 }
 
 export const DEFAULT_VIEW: View = Object.freeze({
@@ -92,7 +98,12 @@ export const DEFAULT_VIEW: View = Object.freeze({
   layers: Object.freeze(LAYER_IDS.filter((id) => id !== "osm")),
   panel: "overview",
   embed: false,
+  frame: Object.freeze(FRAME_PARTS.filter((part) => part !== "panel")),
 });
+
+/** Whether the page as a view wants it has a part. */
+export const isPartShown = ({ embed, frame }: View, part: FramePart): boolean =>
+  !embed || frame.includes(part);
 
 /** The one thing whose details are open. */
 export type Selection =

@@ -7,15 +7,17 @@ interface MapFurnitureProps {
   readonly words: PictureWords;
   /** Id of the hatch that the legend shows. */
   readonly hatch: string;
+  /** The address to which the title of a frame leads. */
+  readonly wholePage?: string;
 }
 
 /** Legend, and in a frame of another page the title; the same on the still and the live map. */
-export function MapFurniture({ words, hatch }: MapFurnitureProps) {
+export function MapFurniture({ words, hatch, wholePage = "./" }: MapFurnitureProps) {
   const { t, lang, dir } = useI18n();
   const legend = <Legend words={words} lang={lang} ink={LIVE_INK} hatch={hatch} />;
   return (
     <div className="furniture" lang={lang} dir={dir}>
-      <a className="frame-title" href="./" target="_blank" rel="noopener">
+      <a className="frame-title" href={wholePage} target="_blank" rel="noopener">
         {words.title}
       </a>
       <details className="legend legend-wide" open>

@@ -1,6 +1,6 @@
 import type { SVGProps } from "react";
 import type { Dataset } from "../model/dataset.ts";
-import { LANGS } from "../model/localized.ts";
+import type { Lang } from "../model/localized.ts";
 import { LIVE_INK } from "../model/palette.ts";
 import { Band, HatchPattern } from "../picture/Band.tsx";
 import { HOME_BOX, ZOOM_CLASSES } from "../picture/frame.ts";
@@ -16,16 +16,18 @@ export const STILL_CLASSES = ZOOM_CLASSES.filter((zoom) => zoom <= 9);
 
 /**
  * The first picture. Its shapes scale with the window; its symbols and names keep their size and
- * stand at shares of the box. Names are set for every zoom class and language, and CSS shows one of them.
+ * stand at shares of the box. Names are set for every zoom class and each of the languages, and CSS shows one of them.
  */
 export function StillMap({
   dataset,
   ground,
   relief,
+  langs,
 }: {
   dataset: Dataset;
   ground: GroundPaths;
   relief: string;
+  langs: readonly Lang[];
 }) {
   const { x, y, width, height } = HOME_BOX;
   const years = yearsOf(dataset.incidents);
@@ -57,7 +59,7 @@ export function StillMap({
           <CentreMark key={centre.id} centre={centre} open space={space} ink={LIVE_INK} />
         ))}
       </Drawing>
-      {LANGS.flatMap((lang) =>
+      {langs.flatMap((lang) =>
         STILL_CLASSES.map((zoomClass) => (
           <Drawing key={`${lang} ${zoomClass}`} className={`names in-${lang} at-${classNameOf(zoomClass)}`}>
             <Names

@@ -26,13 +26,19 @@
   root.classList.add("js");
   const isSet = (key) => ["", "1"].includes(link.get(key));
   root.classList.toggle("embed", isSet("embed"));
+  const parts = ["title", "legend", "panel", "interaction"];
+  const usual = ["title", "legend", "interaction"];
+  const asked = link.get("frame") === "none" ? [] : link.get("frame")?.split(",") || usual;
+  const shown = asked.every((part) => parts.includes(part)) ? asked : usual;
+  for (const part of parts) root.classList.toggle(`without-${part}`, isSet("embed") && !shown.includes(part));
   root.classList.toggle("with-timeline", isSet("timeline"));
   root.classList.toggle("wide-panel", ["table", "article", "embed", "picture"].includes(link.get("panel")));
   // A poor line carries the map first, and the device's own faces will do.
   const line = navigator.connection || {};
   const isPoor = line.saveData || line.downlink < 2;
   root.classList.toggle("device-faces", Boolean(isPoor));
-  const faces = isPoor ? [] : lang === "en" ? ["sans", "serif"] : ["arabic"];
+  const hasAll = isPoor || root.classList.contains("faces-inside");
+  const faces = hasAll ? [] : lang === "en" ? ["sans", "serif"] : ["arabic"];
   for (const face of faces) {
     const font = document.createElement("link");
     Object.assign(font, { rel: "preload", as: "font", type: "font/woff2", crossOrigin: "" });

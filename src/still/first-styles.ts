@@ -10,7 +10,7 @@ export function firstStyles(): string {
 }
 
 /** The theme of the device, unless the reader chose one. */
-function inkStyles(): string {
+export function inkStyles(): string {
   const light = inkDeclarations(PALETTES.light);
   const dark = inkDeclarations(PALETTES.dark);
   return `:root{color-scheme:light;${light}}

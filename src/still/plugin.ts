@@ -1,19 +1,22 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { IndexHtmlTransformContext, IndexHtmlTransformResult, Plugin } from "vite";
+import { datasetJsonLd, jsonLdBlock } from "./dataset-json-ld.ts";
 import { firstStyles } from "./first-styles.ts";
 import { pagePolicy, readDataHosts } from "./policy.ts";
 import { renderStill } from "./render-still.tsx";
+import { siteUrl } from "./site-url.ts";
 
 const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
 const beforePaint = fileURLToPath(new URL("./before-paint.js", import.meta.url));
+const citationFile = fileURLToPath(new URL("../../CITATION.cff", import.meta.url));
 
 /**
  * Puts into index.html what the first look needs, so that it asks for nothing else: the still page,
  * all styles, and the few lines that choose language and theme. Then it locks the page with a policy
  * that lets in these very styles and lines, the page's own files, and data from the hosts in `DATA_HOSTS`.
  */
-export function stillPage(): Plugin {
+export function stillPage({ isSingleFile }: { readonly isSingleFile: boolean }): Plugin {
   return {
     name: "still-page",
     transformIndexHtml: {
@@ -22,17 +25,26 @@ export function stillPage(): Plugin {
         const script = readFileSync(beforePaint, "utf8");
         const built = takeStyles(html, bundle);
         const styles = `${firstStyles()}\n${built}`;
-        const still = await renderStill(publicFolder);
+        const still = await renderStill(publicFolder, isSingleFile);
         const { rest, links } = takeModuleLinks(html);
         return rest
           .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
           .replace("<!-- policy -->", bundle ? lock(script, styles) : "")
           .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
-          .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`));
+          .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`))
+          .replace("<!-- dataset -->", () => jsonLdBlock(describeData()));
       },
     },
   };
 }
+
+/** The data that the page shows, for those who look for data. */
+const describeData = (): string =>
+  datasetJsonLd(
+    readFileSync(`${publicFolder}/data/datapackage.json`, "utf8"),
+    readFileSync(citationFile, "utf8"),
+    siteUrl(process.env),
+  );
 
 /** The page's data, asked for beside its scripts and not after them. */
 const DATA_LINK = '<link rel="preload" href="data/map.json" as="fetch" crossorigin>';
@@ -84,7 +96,5 @@ function forget(name: string, bundle: Bundle): void {
   }
 }
 
-function lock(script: string, styles: string): string {
-  const policy = pagePolicy(script, styles, readDataHosts(process.env.DATA_HOSTS));
-  return `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
-}
+const lock = (script: string, styles: string): string =>
+  pagePolicy({ scripts: [script], styles: [styles] }, readDataHosts(process.env.DATA_HOSTS));

@@ -25,7 +25,7 @@ interface RowProps {
 /** One attack. */
 export function IncidentRow({ row, regions, reports, isChosen, measure, onSelect }: RowProps) {
   const { incident, index, top } = row;
-  const { t, incidentDate } = useI18n();
+  const { local } = useI18n();
   return (
     <tr
       ref={measure}
@@ -36,9 +36,45 @@ export function IncidentRow({ row, regions, reports, isChosen, measure, onSelect
       className={isChosen ? "chosen" : undefined}
       style={top === null ? undefined : { insetBlockStart: top }}
     >
+      <RowCells
+        incident={incident}
+        regions={regions}
+        reports={reports}
+        place={
+          <button
+            type="button"
+            className="text-button"
+            aria-current={isChosen || undefined}
+            onClick={() => onSelect(incident.id)}
+          >
+            {local(incident.place)}
+          </button>
+        }
+        sources={<Sources id={incident.id} reports={reports} />}
+      />
+    </tr>
+  );
+}
+
+/** What a row tells; how its attack is opened and its sources are told depends on where it stands. */
+export function RowCells({
+  incident,
+  regions,
+  reports,
+  place,
+  sources,
+}: Pick<RowProps, "regions" | "reports"> & {
+  incident: Incident;
+  place: ReactNode;
+  sources: ReactNode;
+}) {
+  const { t, incidentDate } = useI18n();
+  return (
+    <>
       <Cell column="date">{incidentDate(incident, "short")}</Cell>
       <th {...ROLES.rowHeading} className="cell-place">
-        <Place incident={incident} reports={reports} isChosen={isChosen} onSelect={onSelect} />
+        {place}
+        <Whereabouts incident={incident} reports={reports} />
       </th>
       <Cell column="type">{t(`attack_type.${incident.attack_type}`)}</Cell>
       <Cell column="target" isLabelled>
@@ -60,9 +96,9 @@ export function IncidentRow({ row, regions, reports, isChosen, measure, onSelect
         {t(`confidence.${incident.confidence}`)}
       </Cell>
       <Cell column="sources" isLabelled>
-        <Sources id={incident.id} reports={reports} />
+        {sources}
       </Cell>
-    </tr>
+    </>
   );
 }
 
@@ -89,26 +125,13 @@ function Cell({
   );
 }
 
-function Place({
-  incident,
-  reports,
-  isChosen,
-  onSelect,
-}: Pick<RowProps, "reports" | "isChosen" | "onSelect"> & { incident: Incident }) {
+function Whereabouts({ incident, reports }: Pick<RowProps, "reports"> & { incident: Incident }) {
   const i18n = useI18n();
   const words = useWords();
-  const { t, local, km } = i18n;
+  const { t, km } = i18n;
   const where = whereOf(incident, { i18n, reports: reports.state === "ready" ? reports.value : null });
   return (
     <>
-      <button
-        type="button"
-        className="text-button"
-        aria-current={isChosen || undefined}
-        onClick={() => onSelect(incident.id)}
-      >
-        {local(incident.place)}
-      </button>
       {where && (
         <span className="line quiet">
           {words("place.in", { district: where.district, governorate: where.governorate })}

@@ -2,6 +2,7 @@ import type { I18n } from "../i18n/i18n.ts";
 import { withoutIsolates } from "../i18n/isolate.ts";
 import type { Area } from "../model/dataset.ts";
 import { membershipIn } from "../model/figures.ts";
+import { guardFormula } from "../model/formula.ts";
 import type { Incident, IncidentReport } from "../model/incident.ts";
 import type { RegionId } from "../model/region.ts";
 import type { TableWords } from "./words.ts";
@@ -102,15 +103,13 @@ export function whereOf(
   return reports?.[incident.id] ?? (lang === "en" ? incident : undefined);
 }
 
-/** What a spreadsheet would take for the beginning of a formula, full-width signs too: CWE-1236. */
-const FORMULA = /^[=+\-@＝＋－＠]/;
-
 function safeCell(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const text = withoutIsolates(value)
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
-  return FORMULA.test(text) ? `'${text}` : text;
+  return guardFormula(
+    withoutIsolates(value)
+      .replace(/[\s\p{Cc}]+/gu, " ")
+      .trim(),
+  );
 }
 
 const round = (share: number): number => Math.round(share * 10_000) / 10_000;

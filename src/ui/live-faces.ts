@@ -15,10 +15,11 @@ type Script = keyof typeof FACES;
 
 /**
  * The faces of a script, as far as they come, and come in time; without one the device's own is used, and
- * on a poor line (see before-paint.js) none is asked for.
+ * on a poor line (see before-paint.js), or where the page holds its faces itself, none is asked for.
  */
 export async function loadFaces(script: Script, inTime?: Promise<unknown>): Promise<readonly FontFace[]> {
-  if (document.documentElement.classList.contains("device-faces")) return [];
+  const { classList } = document.documentElement;
+  if (classList.contains("device-faces") || classList.contains("faces-inside")) return [];
   const loads = Promise.allSettled(
     FACES[script].map(async ({ family, file, weight }) => {
       // The page asked for the file at its start. Asked for by address, the browser would inquire whether

@@ -15,7 +15,9 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
+const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(
+  ",",
+);
 const TYPES = ["Battles", "Explosions/Remote violence", "Violence against civilians", "Protests", "Riots"];
 const WORDS =
   "on a road near the village unknown men opened fire at a checkpoint of the army and left before help came; the number of wounded is not known".split(

@@ -30,7 +30,15 @@ const READERS = {
   /** Rows of strings, and nothing made of them. */
   udsv: async (file: Blob, pause: () => void): Promise<number> => {
     const cols = Array.from({ length: 31 }, (_, i) => ({ name: String(i), type: "s", repl: {} }));
-    const parser = initParser({ skip: 1, col: ",", row: "\n", encl: '"', esc: '"', trim: false, cols } as never);
+    const parser = initParser({
+      skip: 1,
+      col: ",",
+      row: "\n",
+      encl: '"',
+      esc: '"',
+      trim: false,
+      cols,
+    } as never);
     let rows = 0;
     for await (const text of textOf(file)) {
       parser.chunk(text, parser.stringArrs, () => {

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { acledLikeLines } from "./acled-like.ts";
 import type { Turn } from "./own-read-turn.ts";
@@ -43,15 +43,14 @@ export async function benchOwnRead(runs: number, rows = 200_000): Promise<string
     const turns: Record<string, Turn[]> = { ours: [], udsv: [], decode: [] };
     for (let run = 0; run < runs; run += 1)
       for (const reader of Object.keys(READERS)) turns[reader]?.push(turnOf(path, reader));
-    const speed = (reader: string): number =>
-      median(turns[reader]?.map(({ ms }) => rows / ms) ?? []);
+    const speed = (reader: string): number => median(turns[reader]?.map(({ ms }) => rows / ms) ?? []);
     return formatTable([
       [`${rows} rows, ${(size / 1e6).toFixed(0)} MB`, "rows/ms", "times uDSV", "memory / file"],
       ...Object.entries(READERS).map(([reader, name]) => [
         name,
         speed(reader).toFixed(0),
         (speed(reader) / speed("udsv")).toFixed(2),
-        (median(turns[reader]?.map(({ peak }) => peak / size) ?? []) ).toFixed(2),
+        median(turns[reader]?.map(({ peak }) => peak / size) ?? []).toFixed(2),
       ]),
     ]);
   } finally {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { benchFigure } from "./figure.ts";
 import { benchFilterStep } from "./filter-step.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchGeoBuild } from "./geo-build.ts";
@@ -22,5 +23,7 @@ console.log(await benchFilterStep());
 
 console.log("\nA million events of the reader's on the map, median of 3\n");
 console.log(await benchOwnPoints(3));
+console.log(`\nA figure on a sheet of A3 (420 × 297 mm), PNG at 300 dpi, median of ${Math.min(runs, 3)}\n`);
+console.log(await benchFigure(Math.min(runs, 3)));
 
 console.log(`\nnpm run geo: ${benchGeoBuild(Math.min(runs, 3))}, median of ${Math.min(runs, 3)}`);

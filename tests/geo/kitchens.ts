@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import type { Kitchen } from "../../geo/kitchen.ts";
+import { readStampedRows } from "../../geo/steps/fingerprint-rows.ts";
 import type { EdgePoint, EdgeStretch } from "../../src/model/band.ts";
 import type { Centre } from "../../src/model/centre.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -14,11 +15,10 @@ const features = (name: string, kind?: string): Feature[] =>
   );
 
 const points = (name: string, kind?: string): unknown =>
-  features(name, kind).map(({ id, geometry, properties }) => ({
-    id,
-    position: (geometry as Point).coordinates,
-    ...properties,
-  }));
+  features(name, kind).map(({ id, geometry, properties }) => {
+    const { kind: _, ...facts } = properties ?? {};
+    return { id, position: (geometry as Point).coordinates, ...facts };
+  });
 
 const lines = (name: string, kind: string): unknown[] =>
   features(name, kind).map(({ id, geometry, properties }) => ({
@@ -50,6 +50,8 @@ export const goodKitchen: Kitchen = frozen({
   variants: json("findings.json").variants,
   milestones: json("timeline.json").milestones,
   basemap: json("basemap.json"),
+  editions: json("changelog.json").editions,
+  stamped: readStampedRows(),
 });
 
 type Changeable<Thing> = { -readonly [Key in keyof Thing]: Changeable<Thing[Key]> };

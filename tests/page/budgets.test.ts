@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { liveMap, openPage } from "../support/driver.ts";
+import { liveMap, openPage, speaks } from "../support/driver.ts";
 
 /** Bytes, gzipped, that a reader may have to wait for. The relief comes after the map and is not among them. */
 const BUDGETS = { page: 60_000, scripts: 135_000, data: 90_000 };
@@ -44,6 +44,20 @@ describe("the first load", () => {
       expect(bytes[kind], `${kind}, in bytes`).toBeGreaterThan(10_000);
       expect(bytes[kind], `${kind}, in bytes`).toBeLessThanOrEqual(BUDGETS[kind]);
     }
+  });
+
+  it("leaves what officials said until somebody opens it", async () => {
+    const urls: string[] = [];
+    const { page } = await openPage({
+      before: async (page) => void page.on("request", (request) => urls.push(request.url())),
+    });
+    await settled(page);
+    expect(urls.filter((url) => /[Ss]tatements|Popup/.test(url))).toEqual([]);
+
+    await page.getByText(speaks.en.t("region.stated"), { exact: true }).click();
+
+    await page.locator(".statements li").first().waitFor();
+    expect(urls.some((url) => url.endsWith("data/statements.json"))).toBe(true);
   });
 
   it("asks for the Arabic face only where Arabic script is read", async () => {

@@ -152,6 +152,60 @@ describe("embedded in a page that scrolls, the map", () => {
     expect(await frame.locator("html").getAttribute("dir")).toBe("rtl");
   });
 
+  it("shows no more than is asked for", async () => {
+    const { frame } = await hold({ link: "embed&frame=interaction" });
+    await ready(frame);
+
+    for (const words of ["The Security Gap", "Legend"])
+      expect(await frame.getByText(words, { exact: true }).filter({ visible: true }).count()).toBe(0);
+    await frame
+      .getByText(/CC BY 4\.0/)
+      .filter({ visible: true })
+      .first()
+      .waitFor();
+    await frame.getByRole("button", { name: "Zoom in" }).waitFor();
+  });
+
+  it("has its panel where it is asked for, and moves nothing when it comes", async () => {
+    const { page, frame } = await hold({ link: "embed&frame=panel,interaction&lang=ar" });
+    await ready(frame);
+
+    await frame.getByRole("complementary").getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.frames().at(-1)?.evaluate("window.layoutShiftSoFar")).toBe(0);
+  });
+
+  it("keeps its title on the map beside a panel", async () => {
+    const { page, frame } = await hold({
+      link: "embed&frame=title,panel,interaction&lang=en",
+      viewport: { width: 1200, height: 700 },
+    });
+    await ready(frame);
+
+    const title = frame.getByRole("link", { name: "The Security Gap", exact: true });
+    await Promise.all([page.context().waitForEvent("page"), title.click()]);
+  });
+
+  it("that cannot be moved is one link to the whole", async () => {
+    const { page, frame } = await hold({ link: "region=kirkuk&lang=en&embed&frame=legend" });
+    await ready(frame);
+    const { x, y } = await pointAtMap(page);
+
+    expect(await frame.getByRole("button", { name: "Zoom in" }).count()).toBe(0);
+    expect(await frame.getByRole("dialog").count()).toBe(0);
+    // The link, the legend, and nothing of the map.
+    await page.getByRole("link", { name: "Before the map" }).focus();
+    for (let stops = 0; stops < 3; stops++) await page.keyboard.press("Tab");
+    expect(await focusedName(page)).toBe("After the map");
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
+    const link = frame.getByRole("link", { name: "The Security Gap: map" });
+    expect(await link.getAttribute("href")).toBe("./#region=kirkuk&lang=en");
+    const [whole] = await Promise.all([page.context().waitForEvent("page"), link.press("Enter")]);
+    expect(new URL(whole.url()).hash).toBe("#region=kirkuk&lang=en");
+  });
+
   it("says in a frame whose origin is hidden what it says elsewhere, if its host lets anybody read its files", async () => {
     const { page, frame } = await hold({
       sandbox: "allow-scripts",

@@ -41,8 +41,7 @@ describe("with the keyboard alone, a reader", () => {
 
     for (const name of ["English", "العربية", "کوردی", "Theme: As the device", "Zoom in", "Zoom out"])
       expect(stops).toContain(name);
-    for (const name of ["Show the whole band", "Layers", "Attacks as a table (CSV)"])
-      expect(stops).toContain(name);
+    for (const name of ["Show the whole band", "Layers", "The data"]) expect(stops).toContain(name);
     for (const region of ["Nineveh", "Kirkuk", "Salahuddin", "Diyala"])
       expect(stops.filter((stop) => stop.startsWith(`${region}about`))).toHaveLength(1);
   });

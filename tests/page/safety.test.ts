@@ -61,6 +61,21 @@ describe("the page's own policy", () => {
   });
 });
 
+it("the description of the data is a block of data, of which the policy does not complain", async () => {
+  const complaints: string[] = [];
+  const { page } = await openPage({
+    before: async (blank) =>
+      void blank.on("console", (message) => {
+        if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+      }),
+  });
+  await liveMap(page);
+
+  const block = page.locator('script[type="application/ld+json"]');
+  expect(JSON.parse((await block.textContent()) ?? "")).toMatchObject({ "@type": "Dataset" });
+  expect(complaints).toEqual([]);
+});
+
 describe("what comes with the data", () => {
   it.each([
     ["the summary of an attack", "data/reports-en.json", /"summary":"/g, '"summary":"'],

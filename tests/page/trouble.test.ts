@@ -162,7 +162,7 @@ describe("when the network goes away after the page has loaded", () => {
     await liveMap(page);
     // Somebody is there, and all parts of the page have come.
     await page.mouse.move(700, 300);
-    for (const part of ["Details", "ListPage", "MethodPage"]) {
+    for (const part of ["Details", "ListPage", "MethodPage", "MapPopup"]) {
       await expect.poll(() => partsOf(page)).toContainEqual(expect.stringContaining(part));
     }
     await page.context().setOffline(true);
@@ -458,5 +458,22 @@ describe("the link", () => {
     await button(page, "Copy link").click();
 
     expect(await oneNotice(page)).toMatch(new RegExp(`#(map=.*&)?${things.region.link}`));
+  });
+});
+
+describe("when the part that draws popups cannot be fetched", () => {
+  it("a thing can still be chosen and is told beside the map, and one sentence says what is missing", async () => {
+    const { page } = await openPage({
+      hash: `map=10/${things.centre.at}`,
+      before: (page) => page.route(/\/assets\/MapPopup-[^/]*\.js$/, (route) => route.abort()),
+      allowErrors: REFUSED,
+    });
+    await liveMap(page);
+
+    await clickMiddle(page);
+
+    await details(page, things.centre.name.en).waitFor();
+    expect(await oneNotice(page)).toBe(speaks.en.problem({ code: "part-missing", values: {} }));
+    expect(link(page)).toBe(things.centre.link);
   });
 });

@@ -54,6 +54,7 @@ describe("without JavaScript, a reader", () => {
     expect(
       addresses.filter((address) => /\/data\/.+\.(csv|geojson)$/.test(address)).length,
     ).toBeGreaterThanOrEqual(5);
+    expect(addresses.filter((address) => address.includes("/data/"))).toHaveLength(17);
     const { origin } = new URL(page.url());
     for (const address of addresses.filter((address) => address.startsWith(origin))) {
       expect([address, (await fetch(address)).status]).toEqual([address, 200]);

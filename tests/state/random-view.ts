@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { CHOICES } from "../../src/model/filter.ts";
 import { LANGS } from "../../src/model/localized.ts";
 import { REGION_IDS } from "../../src/model/region.ts";
-import { LAYER_IDS, LONGEST_QUERY, PANELS, SORTS, THEMES, type View } from "../../src/state/view.ts";
+import {
+  FRAME_PARTS,
+  LAYER_IDS,
+  LONGEST_QUERY,
+  PANELS,
+  SORTS,
+  THEMES,
+  type View,
+} from "../../src/state/view.ts";
 
 const orNull = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
   fc.option(values, { nil: null });
@@ -45,4 +53,5 @@ export const randomView: fc.Arbitrary<View> = fc.record({
   layers: fc.subarray([...LAYER_IDS]),
   panel: fc.constantFrom(...PANELS),
   embed: fc.boolean(),
+  frame: fc.subarray([...FRAME_PARTS]),
 });

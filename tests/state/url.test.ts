@@ -227,6 +227,8 @@ describe("a link", () => {
     ["panel", "toString"],
     ["embed", "0"],
     ["embed", "true"],
+    ["frame", "title,hat"],
+    ["frame", ""],
   ])("%s=%s gives the default and one problem", (key, value) => {
     expect(parseLink(`#${key}=${encodeURIComponent(value)}&zz=1`)).toEqual({
       view: DEFAULT_VIEW,

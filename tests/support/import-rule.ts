@@ -20,6 +20,8 @@ const ROOMS = [
   "own-data",
 ];
 
+const SHARED = ["model", "data", "state", "i18n", "picture", "ui", "styles", "parts"];
+
 /** What a folder of `src` may import of ours, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -29,15 +31,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["model"],
   ui: ["i18n", "styles"],
   styles: [],
+  embedding: ["model", "state"],
   // What several rooms draw alike.
   parts: ["model", "data", "state", "i18n", "picture", "ui", "styles"],
-  ...Object.fromEntries(
-    ROOMS.map((room) => [room, ["model", "data", "state", "i18n", "picture", "ui", "styles", "parts"]]),
-  ),
+  // Draws a view for a report: for the room of reports, and for the command.
+  figure: SHARED,
+  ...Object.fromEntries(ROOMS.map((room) => [room, [...SHARED, "figure"]])),
 };
 
-/** These put the rooms together: the files directly in `src`, and the still page. */
-const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|still\/.*)$/.test(path);
+/** These put the rooms together: the files directly in `src`, and the pages that are more or less than the app. */
+const isTop = (path: string): boolean => /^src\/([^/]+\.tsx?|(still|single|region-pages)\/.*)$/.test(path);
+
+/** The command line runs in Node, and only there. */
+const COMMAND = "src/figure/command/";
 
 const isLeaflet = (path: string): boolean => /^(react-)?leaflet(\/|$)|^@react-leaflet\//.test(path);
 
@@ -53,6 +59,12 @@ export function breach({ from, to }: Import): string | null {
     return !ours || /^(geo|src\/model)\//.test(to) ? null : `${from}: geo imports src/model only, not ${to}`;
   }
   if (folder === "model" && /^(react|react-dom)(\/|$)/.test(to)) return `${from}: the model knows no ${to}`;
+  if (place === "src" && !from.startsWith(COMMAND) && to.startsWith(COMMAND)) {
+    return `${from}: only the command line imports ${to}`;
+  }
+  if (folder === "figure" && !from.startsWith(COMMAND) && to.startsWith("node:")) {
+    return `${from}: figures are drawn in browsers, too, which have no ${to}`;
+  }
   if (!ours) return null;
   if (!to.startsWith("src/")) return `${from}: src never imports ${to}`;
   if (isTop(from) || target === folder) return null;

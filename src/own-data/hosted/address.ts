@@ -16,6 +16,9 @@ export function readAddress(entered: string, page: string): URL {
   // A password in an address would be shown on the screen, and no browser sends it.
   if (text === "" || /\s/.test(text) || !address || address.username || address.password)
     throw new HostedError("not-an-address", { address: text });
+  // Beside a page that was opened from a disk there is nothing that could be asked for in parts.
+  if (!/^https?:$/.test(address.protocol))
+    throw new HostedError("not-http", { scheme: address.protocol.slice(0, -1) });
   address.hash = "";
   return address;
 }

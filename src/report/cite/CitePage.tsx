@@ -8,6 +8,7 @@ import { thingLabel } from "../../parts/things.ts";
 import { useLoaded } from "../../ui/use-loaded.ts";
 import { type ViewFacts, viewFacts } from "../facts.ts";
 import { filterTexts, listed } from "../filter-words.ts";
+import { pageAddress } from "../page-address.ts";
 import type { ReportProps } from "../report-props.ts";
 import type { Speech } from "../speech.ts";
 import { summarizeView } from "../summary.ts";
@@ -42,7 +43,7 @@ function Page({ dataset, whole, view, selection, reports }: ReportProps & { repo
     version: whole.version,
     accessed: today(),
   };
-  const page = window.location.href;
+  const page = pageAddress();
   const region = selection?.kind === "region" ? selection.id : null;
   const facts = viewFacts({ shown: dataset, whole, filter: view }, region, reports);
   const incident = whole.incidents.find(({ id }) => selection?.kind === "incident" && selection.id === id);

@@ -28,3 +28,13 @@ it("two statements of one id are told", () => {
     { where: "statements.csv", which: goodKitchen.statements[0]?.id, what: "the id occurs twice" },
   ]);
 });
+
+it("two milestones of one date are told", () => {
+  const kitchen = kitchenWhere(({ milestones }) => {
+    const [one, other] = milestones;
+    if (one && other) other.date = one.date;
+  });
+  expect(uniqueIds(kitchen)).toEqual([
+    { where: "timeline.csv", which: goodKitchen.milestones[0]?.date, what: "the id occurs twice" },
+  ]);
+});

@@ -13,7 +13,7 @@ interface Resource {
   readonly encoding: string;
   readonly bytes: number;
   readonly hash: string;
-  readonly licenses: readonly { name: string }[];
+  readonly licenses: readonly object[];
   readonly sources: readonly { title: string }[];
 }
 
@@ -48,6 +48,11 @@ describe("datapackage.json", () => {
 
   it("has the version of the data", () => {
     expect(descriptor.version).toBe(JSON.parse(publishedText("regions.geojson")).version);
+  });
+
+  it("was created when that version was released", () => {
+    const [newest] = JSON.parse(publishedText("changelog.json")).editions;
+    expect(descriptor.created).toBe(`${newest.date}T00:00:00Z`);
   });
 
   it("spans all attacks in time and space", () => {

@@ -1,0 +1,3 @@
+import { runFigure } from "./run-figure.ts";
+
+process.exitCode = await runFigure(process.argv.slice(2), { tell: console.log, warn: console.error });

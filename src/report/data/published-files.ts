@@ -1,0 +1,20 @@
+/** What lies under `data/`, in the order in which a reader may want it. */
+export const PUBLISHED_FILES = [
+  "incidents.csv",
+  "incidents.geojson",
+  "regions.geojson",
+  "band.geojson",
+  "centres.geojson",
+  "statements.json",
+  "findings.json",
+  "timeline.json",
+  "article.json",
+  "reports-en.json",
+  "reports-ar.json",
+  "reports-ckb.json",
+  "places.json",
+  "basemap.json",
+  "map.json",
+  "changelog.json",
+  "datapackage.json",
+] as const;
