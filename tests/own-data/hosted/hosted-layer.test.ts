@@ -1,4 +1,8 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { GeometryType } from "flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -178,6 +182,29 @@ describe("a hosted layer", () => {
     expect(troubles.total).toBe(0);
     expect(told(events)).toEqual(told(await eventsOfFile(fixture("events.csv").toString())));
   });
+
+  const hasOgr = spawnSync("ogr2ogr", ["--version"]).status === 0;
+
+  it.skipIf(!hasOgr)(
+    "is made of a table by the command that README.md names (skipped without ogr2ogr)",
+    async () => {
+      const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+      const [, command = ""] = /^ {4}ogr2ogr (.*)$/m.exec(readme) ?? [];
+      const folder = mkdtempSync(join(tmpdir(), "ogr-"));
+      try {
+        copyFileSync(
+          fileURLToPath(new URL("../../fixtures/hosted/events.csv", import.meta.url)),
+          join(folder, "events.csv"),
+        );
+        expect(spawnSync("ogr2ogr", command.split(" "), { cwd: folder }).status).toBe(0);
+        server.files.set("map/made.fgb", readFileSync(join(folder, "events.fgb")));
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+      const { events, isWhole } = await eventsWithin(await open("made.fgb"), [-180, -90, 180, 90]);
+      expect([events.length, isWhole]).toEqual([60, true]);
+    },
+  );
 
   it("is recognised when only its points say where its events are", async () => {
     const bare = rows
