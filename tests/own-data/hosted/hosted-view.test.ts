@@ -137,6 +137,10 @@ describe("a view over a hosted layer", () => {
     const { view, settled } = await follow(300);
     view.show([41, 33, 47, 38]);
     const far = await settled();
+    const asked = server.seen.length;
+    view.show([41, 33, 47, 38]);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(server.seen.length).toBe(asked);
     view.show(HAWIJA);
     const near = await settled();
 

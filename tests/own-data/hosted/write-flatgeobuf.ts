@@ -23,6 +23,8 @@ export interface Written {
   readonly crs?: { code?: number; name?: string; codeString?: string } | null;
   /** West, south, east, north as the header says. */
   readonly envelope?: readonly number[] | null;
+  /** By how many degrees the boxes in the index reach beyond the points, as those of several points do. */
+  readonly slack?: number;
 }
 
 const NODE_BYTES = 40;
@@ -32,10 +34,10 @@ const NODE_BYTES = 40;
  * library's; the order along the map and the tree of boxes are made here.
  */
 export function writeFlatGeobuf(rows: readonly Row[], written: Written = {}): Uint8Array<ArrayBuffer> {
-  const { nodeSize = 16 } = written;
+  const { nodeSize = 16, slack = 0 } = written;
   const sorted = nodeSize === 0 ? rows : alongTheMap(rows);
   const features = sorted.map((row) => featureOf(row, metaOf(rows, written)));
-  const boxes = sorted.map(({ lng, lat }): Box => [lng, lat, lng, lat]);
+  const boxes = sorted.map(({ lng, lat }): Box => [lng - slack, lat - slack, lng + slack, lat + slack]);
   return concatenated([
     Uint8Array.of(0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0),
     headerOf(rows, { envelope: envelopeOf(boxes), ...written }),
