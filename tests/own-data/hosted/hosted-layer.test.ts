@@ -175,12 +175,13 @@ describe("a hosted layer", () => {
   });
 
   it("never says that it has all when it has not, however narrow a box or low the limit", async () => {
-    const layer = await openBeside({ nodeSize: 4 }, small);
-    const anyBox = fc.tuple(between(41, 46), between(32.5, 37), between(0, 5), between(0, 5));
+    const layer = await openBeside({ nodeSize: 2 }, small);
+    const anySide = fc.oneof(between(0, 0.05), between(0, 1), between(0, 5));
+    const anyBox = fc.tuple(between(41, 46), between(32.5, 37), anySide, anySide);
     await fc.assert(
       fc.asyncProperty(
         anyBox,
-        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 20 }),
         async ([west, south, width, height], most) => {
           const box: Box = [west, south, west + width, south + height];
           const { events, isWhole } = await eventsWithin(layer, box, { most });
@@ -189,8 +190,17 @@ describe("a hosted layer", () => {
           expect(isWhole && events.length < inside).toBe(false);
         },
       ),
-      { seed: 20210503, numRuns: 100 },
+      { seed: 20210503, numRuns: 200 },
     );
+  });
+
+  it("says that it has not all where it stopped looking before it had as many as are wanted", async () => {
+    const layer = await openBeside({ nodeSize: 2 }, small);
+    const strip: Box = [41, 35.2, 47, 35.24];
+    const inside = small.filter((row) => isIn(strip, row)).length;
+    const { events, isWhole } = await eventsWithin(layer, strip, { most: inside });
+    expect([events.length < inside, isWhole]).toEqual([true, false]);
+    expect((await eventsWithin(layer, strip)).events.length).toBe(inside);
   });
 
   it.each([1, 2, 15, 16, 17, 256, 257])("gives all events of a file of %i", async (count) => {
@@ -367,6 +377,18 @@ describe("what cannot be opened is told apart", () => {
     const control = new AbortController();
     server.files.set("map/slow.fgb", () => control.abort());
     await expect(open("slow.fgb", { signal: control.signal })).rejects.toThrow("aborted");
+  });
+
+  it.each([2 ** 33, 0])("an index that leads to byte %i, and no such part is asked for", async (byte) => {
+    const whole = writeFlatGeobuf(rows.slice(0, 40));
+    const view = new DataView(whole.buffer);
+    const [index, node, aboveLeaves] = [12 + view.getUint32(8, true), 40, 4];
+    view.setBigUint64(index + (aboveLeaves + 5) * node + 32, BigInt(byte), true);
+    server.files.set("map/astray.fgb", whole);
+    const layer = await open("astray.fgb");
+    server.seen.length = 0;
+    expect(await code(eventsWithin(layer, [-180, -90, 180, 90]))).toBe("broken");
+    expect(server.seen).toEqual([]);
   });
 
   it("a file with any bytes spoilt is read or told to be broken, and no absurd part of it is asked for", async () => {
