@@ -53,9 +53,18 @@ export class RangeSource {
   /** Several parts, in their order. */
   async readAll(ranges: readonly Range[], signal?: AbortSignal): Promise<Uint8Array[]> {
     const parts = new Array<Uint8Array>(ranges.length);
-    const queue = ranges.entries();
+    let next = 0;
     const readOn = async (): Promise<void> => {
-      for (const [i, range] of queue) parts[i] = await this.read(range, signal);
+      for (let range = ranges[next]; range; range = ranges[next]) {
+        const part = next++;
+        try {
+          parts[part] = await this.read(range, signal);
+        } catch (error) {
+          // What one part cannot have, the others need not ask for.
+          next = ranges.length;
+          throw error;
+        }
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, readOn));
     return parts;

@@ -14,6 +14,7 @@ import {
   openHosted,
 } from "../../../src/own-data/hosted/hosted-layer.ts";
 import { HostedError } from "../../../src/own-data/hosted/hosted-problem.ts";
+import { RangeSource } from "../../../src/own-data/hosted/range-source.ts";
 import { DATE_GRAINS, type EventColumns } from "../../../src/own-data/model/event-columns.ts";
 import { readFile } from "../../../src/own-data/read/read-file.ts";
 import { between } from "../../support/seeded.ts";
@@ -360,6 +361,16 @@ describe("what cannot be opened is told apart", () => {
     );
     const layer = await open("cut.fgb");
     expect(await code(eventsWithin(layer, [-180, -90, 180, 90]))).toBe("broken");
+  });
+
+  it("a host that refuses one part is not asked for all the others", async () => {
+    let asked = 0;
+    const refuse = async (): Promise<Response> => new Response(String(++asked), { status: 403 });
+    const source = new RangeSource(new URL(`${server.url}a.fgb`), server.url, refuse);
+    const parts = Array.from({ length: 50 }, (_, i) => ({ start: i * 10, end: i * 10 + 10 }));
+    expect(await code(source.readAll(parts))).toBe("refused");
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).toBeLessThan(10);
   });
 
   it("a file that is replaced while it is open", async () => {
