@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { IndexHtmlTransformContext, IndexHtmlTransformResult, Plugin } from "vite";
 import { datasetJsonLd, jsonLdBlock } from "./dataset-json-ld.ts";
 import { firstStyles } from "./first-styles.ts";
-import { pagePolicy } from "./policy.ts";
+import { pagePolicy, readDataHosts } from "./policy.ts";
 import { renderStill } from "./render-still.tsx";
 import { siteUrl } from "./site-url.ts";
 
@@ -14,7 +14,7 @@ const citationFile = fileURLToPath(new URL("../../CITATION.cff", import.meta.url
 /**
  * Puts into index.html what the first look needs, so that it asks for nothing else: the still page,
  * all styles, and the few lines that choose language and theme. Then it locks the page with a policy
- * that lets in these very styles and lines and the page's own files.
+ * that lets in these very styles and lines, the page's own files, and data from the hosts in `DATA_HOSTS`.
  */
 export function stillPage({ isSingleFile }: { readonly isSingleFile: boolean }): Plugin {
   return {
@@ -29,7 +29,7 @@ export function stillPage({ isSingleFile }: { readonly isSingleFile: boolean }):
         const { rest, links } = takeModuleLinks(html);
         return rest
           .replace(/<link rel="stylesheet"[^>]*>\s*/g, "")
-          .replace("<!-- policy -->", bundle ? pagePolicy({ scripts: [script], styles: [styles] }) : "")
+          .replace("<!-- policy -->", bundle ? lock(script, styles) : "")
           .replace("<!-- first look -->", () => `<script>${script}</script>\n    <style>${styles}</style>`)
           .replace("<!-- still -->", () => afterShapes(still, `${DATA_LINK}${links}`))
           .replace("<!-- dataset -->", () => jsonLdBlock(describeData()));
@@ -95,3 +95,6 @@ function forget(name: string, bundle: Bundle): void {
     if (file.type === "chunk") file.viteMetadata?.importedCss.delete(name);
   }
 }
+
+const lock = (script: string, styles: string): string =>
+  pagePolicy({ scripts: [script], styles: [styles] }, readDataHosts(process.env.DATA_HOSTS));

@@ -9,15 +9,18 @@ interface Inline {
   readonly styles: readonly string[];
 }
 
-/** For a page with its files beside it: lets in these very texts and the page's own files. */
-export const pagePolicy = ({ scripts, styles }: Inline): string =>
+/**
+ * For a page with its files beside it: lets in these very texts, the page's own files, and data from hosts
+ * that `readDataHosts` gave.
+ */
+export const pagePolicy = ({ scripts, styles }: Inline, dataHosts: readonly string[]): string =>
   meta([
     "default-src 'none'",
     `script-src 'self' ${digests(scripts)}`,
     `style-src 'self' ${digests(styles)}`,
     `img-src 'self' data: blob: ${TILES}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...dataHosts].join(" "),
     "worker-src 'self' blob:",
     "frame-src 'self'",
     "base-uri 'none'",
@@ -42,3 +45,28 @@ const meta = (rules: readonly string[]): string =>
 
 const digests = (texts: readonly string[]): string =>
   texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`).join(" ");
+
+/**
+ * An origin and nothing more: a semicolon would begin another rule. This very machine, which browsers trust
+ * without encryption, may be asked without.
+ */
+const ORIGIN =
+  /^(https:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d+)?|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)\/?$/;
+
+/**
+ * Reads the setting `DATA_HOSTS`: origins from which the page may fetch event layers, parted by spaces or
+ * commas, as in `https://data.example.org`. Throws if one of them is anything else, so that nobody opens
+ * the page further than they meant to.
+ */
+export function readDataHosts(setting = ""): string[] {
+  return setting
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(originOf);
+}
+
+function originOf(text: string): string {
+  const [, origin] = ORIGIN.exec(text) ?? [];
+  if (!origin) throw new Error(`DATA_HOSTS: expected origins as https://data.example.org, got ${text}`);
+  return origin;
+}

@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { asProduction, repository } from "./build.ts";
 import { type Site, serveFolder } from "./site.ts";
 
-/** Builds a page of tests/fixtures as the app is built, and serves it. */
-export async function serveFixturePage(name: string): Promise<Site> {
+/** Builds and serves a page of tests/fixtures, with the public files and others beside it. */
+export async function serveFixturePage(name: string, beside: readonly string[] = []): Promise<Site> {
   const outDir = await mkdtemp(join(tmpdir(), `${name}-`));
   await asProduction(() =>
     build({
@@ -17,6 +17,7 @@ export async function serveFixturePage(name: string): Promise<Site> {
       logLevel: "warn",
     }),
   );
+  for (const file of beside) await cp(join(repository, file), join(outDir, file.split("/").at(-1) ?? ""));
   const site = await serveFolder(outDir);
   return {
     url: site.url,
