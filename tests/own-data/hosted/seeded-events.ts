@@ -1,4 +1,4 @@
-import { seededRandom } from "../../bench/acled-like.ts";
+import { seededRandom } from "../acled-like.ts";
 import type { Row } from "./write-flatgeobuf.ts";
 
 const TYPES = ["Battles", "Riots", "Explosions/Remote violence"];
