@@ -4,7 +4,9 @@ import type { OwnAreaProps } from "./own-data/shown/OwnArea.tsx";
 import { partFailed } from "./part-failed.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 
-const OwnArea = lazy(async () => ({ default: (await import("./own-data/shown/OwnArea.tsx")).OwnArea }));
+export const loadOwnArea = () => import("./own-data/shown/OwnArea.tsx");
+
+const OwnArea = lazy(async () => ({ default: (await loadOwnArea()).OwnArea }));
 
 /** What is known of an area from ours, and the reader's own events beside it or in its place. */
 export function WithOwnEvents({ children, ...area }: OwnAreaProps & { children: ReactNode }) {
