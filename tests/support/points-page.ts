@@ -6,11 +6,16 @@ import { asProduction, repository } from "./build.ts";
 import { type Site, serveFolder } from "./site.ts";
 
 /** Builds and serves the map with layers of a reader's on it: tests/fixtures/points-page. */
-export async function servePointsPage(): Promise<Site> {
-  const outDir = await mkdtemp(join(tmpdir(), "points-page-"));
+export const servePointsPage = (): Promise<Site> => serveFixture("points-page");
+
+/** Builds and serves the page with files of a reader's: tests/fixtures/own-page. */
+export const serveOwnPage = (): Promise<Site> => serveFixture("own-page");
+
+async function serveFixture(name: string): Promise<Site> {
+  const outDir = await mkdtemp(join(tmpdir(), `${name}-`));
   await asProduction(() =>
     build({
-      root: join(repository, "tests/fixtures/points-page"),
+      root: join(repository, `tests/fixtures/${name}`),
       configFile: join(repository, "vite.config.ts"),
       publicDir: join(repository, "public"),
       build: { outDir, emptyOutDir: true },

@@ -11,7 +11,7 @@ import "./shown.css";
 const STEP = 2;
 
 /** The colour of a layer, for what is drawn in an `OwnInk`. */
-export const OWN_INK = "var(--own-ink)";
+export const OWN_INK = "var(--yours-ink)";
 
 /** Gives what is in it the colour of a layer, in both themes. */
 export function OwnInk({
@@ -29,8 +29,8 @@ export function OwnInk({
   };
   return (
     <div
-      className={`own-ink ${className}`}
-      style={{ "--own-light": ink("light"), "--own-dark": ink("dark") } as CSSProperties}
+      className={`yours-ink ${className}`}
+      style={{ "--yours-light": ink("light"), "--yours-dark": ink("dark") } as CSSProperties}
     >
       {children}
     </div>
@@ -41,10 +41,10 @@ export function OwnInk({
 export function LayerName({ layer }: { layer: OwnLayer }) {
   const kind = kindOf(layer);
   return (
-    <span className="own-name">
+    <span className="yours-name">
       <PointKey colour={layer.colour} mode="places" step={STEP} layers={1} />
       <bdi>{layer.name}</bdi>
-      {kind !== "other" && <span className="own-kind">{kind.toUpperCase()}</span>}
+      {kind !== "other" && <span className="yours-kind">{kind.toUpperCase()}</span>}
     </span>
   );
 }

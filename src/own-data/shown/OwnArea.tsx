@@ -39,7 +39,7 @@ function OwnAreaSection({ area, regions, onSelectRegion }: OwnAreaProps) {
   if (layers.length === 0) return null;
   const Heading = area.id === "band" ? "h2" : "h3";
   return (
-    <section className="own-area">
+    <section className="yours-area">
       <Heading>{words("area.heading")}</Heading>
       <NotAddedUp mode={mode} layers={layers.length} />
       {OURS_ALONE.some((part) => isPartSet(view, part)) && <p className="quiet">{words("area.oursAlone")}</p>}
@@ -61,7 +61,7 @@ function OwnAreaSection({ area, regions, onSelectRegion }: OwnAreaProps) {
 export function NotAddedUp({ mode, layers }: { mode: OwnMode; layers: number }) {
   const words = useShownWords();
   return (
-    <p className="own-note">
+    <p className="yours-note">
       {words(`area.${mode}`)}
       {layers > 1 && ` ${words("area.several")}`}
     </p>
@@ -84,12 +84,12 @@ function OwnLayerInArea({
   const totals = totalsOf(layer.joined, passing);
   const isNone = figures.events.expected === 0;
   return (
-    <OwnInk colour={layer.colour} className="own-layer">
+    <OwnInk colour={layer.colour} className="yours-layer">
       <Heading>
         <LayerName layer={layer} />
       </Heading>
       {isNone ? (
-        <p className="own-none">{words(passing.count === 0 ? "area.nonePass" : "area.noneHere")}</p>
+        <p className="yours-none">{words(passing.count === 0 ? "area.nonePass" : "area.noneHere")}</p>
       ) : (
         <OwnAreaFigures figures={figures} />
       )}

@@ -54,7 +54,7 @@ export function OwnHowComputed({
   if (isNone) return missing;
   return (
     <>
-      <div className="own-missing">{missing}</div>
+      <div className="yours-missing">{missing}</div>
       <Disclosure summary={t("figure.how")}>
         <p>
           {words("how.events", {

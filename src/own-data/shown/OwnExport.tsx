@@ -2,9 +2,9 @@ import { useId, useRef, useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { Dataset } from "../../model/dataset.ts";
 import { RoomWords } from "../../parts/room-words.tsx";
-import { saveFile } from "../../ui/save-file.ts";
+import { saveFile } from "../../parts/save-file.ts";
 import type { Mask } from "../count/joined-events.ts";
-import { joinedCentres } from "../join/joined-centres.ts";
+import { groundOf } from "../join/ground-of.ts";
 import type { OwnLayer } from "../layers/own-layer.ts";
 import { kindOf } from "./credit.ts";
 import { csvName } from "./csv-name.ts";
@@ -49,7 +49,7 @@ function Export({ layer, mask, dataset }: OwnExportProps) {
     writing.current = true;
     try {
       const parts: string[] = [];
-      const ids = joinedCentres(dataset.centres).map(({ id }) => id);
+      const ids = groundOf(dataset).centres.map(({ id }) => id);
       for (const part of ownCsv(joined, mask, ids)) {
         parts.push(part);
         const share = (ROWS_AT_ONCE * (parts.length - 1)) / Math.max(1, joined.events.length);
@@ -67,12 +67,12 @@ function Export({ layer, mask, dataset }: OwnExportProps) {
   }
 
   return (
-    <section className="own-export" aria-labelledby={heading}>
+    <section className="yours-export" aria-labelledby={heading}>
       <h3 id={heading}>{words("csv.heading", { name })}</h3>
       {kindOf(layer) === "acled" && (
         <>
           <p>{words("csv.acled")}</p>
-          <label className="own-allowed">
+          <label className="yours-allowed">
             <input
               type="checkbox"
               checked={isAllowed}
@@ -87,7 +87,7 @@ function Export({ layer, mask, dataset }: OwnExportProps) {
           <p className="quiet">{words("csv.note", { count: joined.events.length })}</p>
           <button
             type="button"
-            className="own-button"
+            className="yours-button"
             aria-disabled={state.is === "writing" || undefined}
             onClick={write}
           >

@@ -33,15 +33,15 @@ function Findings() {
   if (shown.length === 0 || milestones.state === "loading") return null;
   if (milestones.state === "failed") return <LoadFailed error={milestones.error} retry={milestones.retry} />;
   return (
-    <section className="own-area own-findings">
+    <section className="yours-area yours-findings">
       <h3>{words("mark.heading")}</h3>
       <NotAddedUp mode={mode} layers={shown.length} />
       <p>
         {words("mark.all")} {words("mark.month")}
       </p>
-      <p className="own-note">{words("mark.cause")}</p>
+      <p className="yours-note">{words("mark.cause")}</p>
       {shown.map((layer) => (
-        <OwnInk key={layer.id} colour={layer.colour} className="own-layer">
+        <OwnInk key={layer.id} colour={layer.colour} className="yours-layer">
           <h4>
             <LayerName layer={layer} />
           </h4>
@@ -69,14 +69,14 @@ function LayerFindings({
   const uncovered = cuts.filter(({ found }) => typeof found === "string");
   return (
     <>
-      <p className="own-note">
+      <p className="yours-note">
         {words("mark.covers", { period: period(span.from, span.to) })}
         {inNoMonth > 0 && ` ${words("mark.inNoMonth", { count: inNoMonth })}`}
       </p>
       {covered.length > 0 && <CutTable cuts={covered} />}
       {uncovered.length > 0 && (
         <Disclosure summary={words("mark.outside")} open={covered.length === 0}>
-          <ul className="own-uncovered">
+          <ul className="yours-uncovered">
             {uncovered.map((cut) => (
               <li key={cut.month}>
                 <CutName cut={cut} />
@@ -96,7 +96,7 @@ function LayerFindings({
 function CutTable({ cuts }: { cuts: readonly MilestoneCut[] }) {
   const words = useShownWords();
   return (
-    <table className="own-cuts">
+    <table className="yours-cuts">
       <thead>
         <tr>
           <th scope="col">{words("mark.milestone")}</th>
@@ -131,7 +131,7 @@ function CutName({ cut: { month, titles } }: { cut: MilestoneCut }) {
   const names = titles.map(local).reduce((first, last) => words("list.semicolon", { first, last }));
   return (
     <>
-      <b>{date(month)}</b> <span className="own-cut-titles">{names}</span>
+      <b>{date(month)}</b> <span className="yours-cut-titles">{names}</span>
     </>
   );
 }

@@ -30,7 +30,7 @@ function Paragraphs(props: OwnParagraphsProps) {
   const { layers } = usePassingLayers();
   if (layers.length === 0) return null;
   return (
-    <section className="own-area own-paragraphs">
+    <section className="yours-area yours-paragraphs">
       <h3>{words("report.heading")}</h3>
       {layers.map((one) => (
         <Paragraph key={one.layer.id} one={one} {...props} />
@@ -47,7 +47,7 @@ function Paragraph({ one, whole, region }: OwnParagraphsProps & { one: PassingLa
   const text = summarizeOwn(speech, ownFacts(one, { whole, filter, region }, speech)).join(" ");
   const what = one.layer.name;
   return (
-    <div className="own-paragraph">
+    <div className="yours-paragraph">
       <h4>
         <LayerName layer={one.layer} />
       </h4>

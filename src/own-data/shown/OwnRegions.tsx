@@ -20,7 +20,7 @@ export function OwnRegions({
   const rows = regions.map((region) => ({ region, ...figuresOf(layer.joined, passing, region) }));
   const greatest = Math.max(1, ...rows.map(({ events }) => events.high));
   return (
-    <table className="own-regions">
+    <table className="yours-regions">
       <caption>{words("area.regions")}</caption>
       <tbody>
         {rows.map(({ region, events }) => (
@@ -34,7 +34,7 @@ export function OwnRegions({
                 local(region.name)
               )}
             </th>
-            <td className="own-range">
+            <td className="yours-range">
               <RangeLine rate={events} greatest={greatest} />
             </td>
             <td className="number">{t("figure.about", { number: n(Math.round(events.expected), {}) })}</td>

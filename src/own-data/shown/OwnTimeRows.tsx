@@ -24,7 +24,7 @@ export function OwnTimeRows({ months }: { months: readonly Month[] }) {
 function Rows({ months }: { months: readonly Month[] }) {
   const layers = usePassingOfAnyTime();
   return (
-    <div className="own-time">
+    <div className="yours-time">
       {layers.map((one) => (
         <Row key={one.layer.id} one={one} months={months} />
       ))}
@@ -41,14 +41,14 @@ function Row({ one: { layer, passing }, months }: { one: PassingLayer; months: r
   const shown = rows.reduce((sum, count) => sum + count, 0);
   const outside = totals.rows - shown;
   return (
-    <OwnInk colour={layer.colour} className="own-time-row">
-      <p className="own-time-name">
+    <OwnInk colour={layer.colour} className="yours-time-row">
+      <p className="yours-time-name">
         <LayerName layer={layer} />
         <span>{timeWords(countIn(totals.months, { from, to }))}</span>
         <span className="quiet">{words("time.scale", { count: Math.max(0, ...rows) })}</span>
         {outside > 0 && <span className="quiet">{words("time.outside", { count: outside })}</span>}
       </p>
-      <div className="own-time-plot">
+      <div className="yours-time-plot">
         <Bars rows={rows} months={months} />
         <Shade months={months} />
       </div>
@@ -70,14 +70,14 @@ const Bars = memo(function Bars({ rows, months }: { rows: readonly number[]; mon
   const januaries = months.map((month, i) => (i > 0 && month.endsWith("-01") ? `M${i} 0V100` : "")).join("");
   return (
     <svg
-      className="own-time-bars"
+      className="yours-time-bars"
       viewBox={`0 0 ${months.length} 100`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path className="own-time-rules" d={januaries} />
+      <path className="yours-time-rules" d={januaries} />
       <path d={bars} fill={OWN_INK} />
-      <path className="own-time-ground" d={`M0 100H${months.length}`} />
+      <path className="yours-time-ground" d={`M0 100H${months.length}`} />
     </svg>
   );
 });
@@ -92,8 +92,8 @@ function Shade({ months }: { months: readonly Month[] }) {
   const share = (count: number) => `${(100 * count) / months.length}%`;
   return (
     <>
-      <span className="own-time-shade own-time-before" style={{ inlineSize: share(before) }} />
-      <span className="own-time-shade own-time-after" style={{ inlineSize: share(after) }} />
+      <span className="yours-time-shade yours-time-before" style={{ inlineSize: share(before) }} />
+      <span className="yours-time-shade yours-time-after" style={{ inlineSize: share(after) }} />
     </>
   );
 }

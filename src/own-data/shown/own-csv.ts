@@ -1,16 +1,13 @@
-import { guardFormula } from "../../model/formula.ts";
+import { csvOf } from "../../model/csv.ts";
+import type { Cell } from "../../model/incident-row.ts";
 import type { JoinedEvents, Mask } from "../count/joined-events.ts";
 import { DATE_GRAINS, NO_DAY, UNKNOWN_COUNT } from "../model/event-columns.ts";
 import { isoDateOf } from "./own-dates.ts";
 import { weightOf } from "./table/sort-own-rows.ts";
 
-/** Without it Excel takes the letters of Arabic and Sorani for those of another alphabet. */
-const BYTE_ORDER_MARK = "\ufeff";
-
 /** So many rows are written at once: a few milliseconds on a phone. */
 export const ROWS_AT_ONCE = 5_000;
 
-type Cell = string | number | null;
 type CellOf = (row: number) => Cell;
 
 /**
@@ -20,12 +17,12 @@ type CellOf = (row: number) => Cell;
  */
 export function* ownCsv(joined: JoinedEvents, mask: Mask, centres: readonly string[]): Generator<string> {
   const columns = columnsOf(joined, mask, centres);
-  yield BYTE_ORDER_MARK + line(columns.map(([name]) => name));
+  yield csvOf([columns.map(([name]) => name)]);
   for (let from = 0; from < joined.events.length; from += ROWS_AT_ONCE) {
-    let text = "";
     const to = Math.min(joined.events.length, from + ROWS_AT_ONCE);
-    for (let row = from; row < to; row++) text += line(columns.map(([, cellOf]) => cellOf(row)));
-    yield text;
+    const rows = Array.from({ length: to - from }, (_, i) => columns.map(([, cellOf]) => cellOf(from + i)));
+    // The mark at the beginning belongs to the file, not to each of its pieces.
+    yield csvOf(rows).slice(1);
   }
 }
 
@@ -70,13 +67,4 @@ const known = (km: number): number | null => (Number.isNaN(km) ? null : rounded(
 function rounded(value: number, decimals: number): number {
   const factor = 10 ** decimals;
   return Math.round(value * factor) / factor;
-}
-
-const line = (cells: readonly Cell[]): string => `${cells.map(written).join(",")}\r\n`;
-
-function written(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const text = guardFormula(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -8,12 +8,15 @@ const DAY_MS = 86_400_000;
 export function isoDateOf({ day, dateGrain }: EventColumns, row: number): string {
   const first = day[row] as number;
   if (first === NO_DAY) return "";
+  const date = new Date(first * DAY_MS);
+  // Beyond what a date can be.
+  if (Number.isNaN(date.getTime())) return "";
   switch (DATE_GRAINS[dateGrain[row] as number]) {
     case "year":
       return monthFromNumber(monthNumberOfDay(first)).slice(0, -"-MM".length);
     case "month":
       return monthFromNumber(monthNumberOfDay(first));
     default:
-      return new Date(first * DAY_MS).toISOString().slice(0, "YYYY-MM-DD".length);
+      return date.toISOString().slice(0, "YYYY-MM-DD".length);
   }
 }

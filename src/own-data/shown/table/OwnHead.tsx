@@ -14,7 +14,7 @@ export function OwnHead({ sort, onSort }: { sort: OwnSort; onSort: (column: OwnC
             <th
               key={column}
               {...ROLES.heading}
-              className={`own-cell-${column}`}
+              className={`yours-cell-${column}`}
               aria-sort={isSorted ? (sort.isDown ? "descending" : "ascending") : undefined}
             >
               <button type="button" onClick={() => onSort(column)}>

@@ -41,11 +41,11 @@ export const OwnRow = memo(
         {...ROLES.row}
         aria-rowindex={number}
         data-index={index}
-        className={isChosen ? "own-chosen" : undefined}
+        className={isChosen ? "yours-chosen" : undefined}
         style={{ insetBlockStart: top }}
       >
         <Cell column="date">{iso === "" ? unknown : date(iso, "short")}</Cell>
-        <th {...ROLES.rowHeading} className="own-cell-place">
+        <th {...ROLES.rowHeading} className="yours-cell-place">
           <button
             type="button"
             className="text-button"
@@ -84,9 +84,9 @@ export const OwnRow = memo(
 function Cell({ column, children }: { column: OwnColumn; children: ReactNode }) {
   const words = useShownWords();
   return (
-    <td {...ROLES.cell} className={`own-cell-${column}`}>
+    <td {...ROLES.cell} className={`yours-cell-${column}`}>
       {column !== "date" && (
-        <span className="own-cell-label" aria-hidden="true">
+        <span className="yours-cell-label" aria-hidden="true">
           {words(`rows.column.${column}`)}
         </span>
       )}

@@ -5,7 +5,7 @@ import { RoomWords } from "../../../parts/room-words.tsx";
 import { ROLES } from "../../../ui/table-roles.ts";
 import { useScroller } from "../../../ui/use-scroller.ts";
 import type { Mask } from "../../count/joined-events.ts";
-import { joinedCentres } from "../../join/joined-centres.ts";
+import { groundOf } from "../../join/ground-of.ts";
 import type { OwnLayer } from "../../layers/own-layer.ts";
 import { SHOWN_WORDS, useShownWords } from "../words.ts";
 import { OwnHead } from "./OwnHead.tsx";
@@ -33,7 +33,7 @@ export const STRETCH = 100_000;
 export function OwnTable(props: OwnTableProps) {
   return (
     <RoomWords files={SHOWN_WORDS}>
-      <div className="own-table">
+      <div className="yours-table">
         <Rows {...props} />
       </div>
     </RoomWords>
@@ -55,7 +55,7 @@ function Rows({ layer, mask, dataset, chosen = null, onChoose }: OwnTableProps) 
         const region = dataset.regions.find((one) => one.id === id);
         return region ? local(region.name) : id;
       }),
-      centres: joinedCentres(dataset.centres).map(({ town }) => local(town)),
+      centres: groundOf(dataset).centres.map(({ town }) => local(town)),
       compare: new Intl.Collator(lang).compare,
     }),
     [joined, dataset, lang, local],
@@ -115,7 +115,7 @@ function Rows({ layer, mask, dataset, chosen = null, onChoose }: OwnTableProps) 
       {stretches > 1 && pages}
       <section
         ref={region}
-        className="own-table-region"
+        className="yours-table-region"
         aria-label={words("rows.region", { name: layer.name })}
         // Focusable where it scrolls, so that keys can scroll it.
         tabIndex={isScrolled ? 0 : undefined}

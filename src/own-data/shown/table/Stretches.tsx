@@ -17,7 +17,7 @@ export function Stretches({
   const { n, range } = useI18n();
   const words = useShownWords();
   return (
-    <nav className="own-stretches" aria-label={words("rows.stretches")}>
+    <nav className="yours-stretches" aria-label={words("rows.stretches")}>
       <p aria-live="polite">{words("rows.stretch", { rows: range(from, to), all: n(all) })}</p>
       <button type="button" disabled={stretch === 0} onClick={() => onStretch(stretch - 1)}>
         {words("rows.previous")}
