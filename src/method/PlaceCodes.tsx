@@ -20,7 +20,7 @@ export function PlaceCodes({ words }: { words: MethodText["codes"] }) {
         <tbody key={source}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {source.toUpperCase()}, <code dir="ltr">{CODE_COLUMNS[source]}</code>
+              {source.toUpperCase()} <code dir="ltr">{CODE_COLUMNS[source]}</code>
             </th>
           </tr>
           {PLACE_CODES.filter(({ scheme }) => scheme === source).map(({ code, km, reason }) => (

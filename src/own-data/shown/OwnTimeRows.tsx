@@ -22,13 +22,19 @@ export function OwnTimeRows({ months }: { months: readonly Month[] }) {
 }
 
 function Rows({ months }: { months: readonly Month[] }) {
+  const words = useShownWords();
   const layers = usePassingOfAnyTime();
   return (
-    <div className="yours-time">
+    // Focusable where it may scroll, so that keys can scroll it.
+    <section
+      className="yours-time"
+      aria-label={words("area.heading")}
+      tabIndex={layers.length > 1 ? 0 : undefined}
+    >
       {layers.map((one) => (
         <Row key={one.layer.id} one={one} months={months} />
       ))}
-    </div>
+    </section>
   );
 }
 

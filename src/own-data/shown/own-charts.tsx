@@ -1,4 +1,5 @@
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import { isolate } from "../../i18n/isolate.ts";
 import { ByCategory } from "../../parts/ByCategory.tsx";
 import { YearChart } from "../../parts/YearChart.tsx";
 import type { OwnFigures } from "../count/own-figures.ts";
@@ -34,7 +35,7 @@ export function OwnCategories({ figures: { by_category } }: { figures: OwnFigure
   const told = sorted.slice(0, sorted.length > MOST_CATEGORIES ? MOST_CATEGORIES - 1 : MOST_CATEGORIES);
   const rest = sorted.slice(told.length).reduce((sum, { expected }) => sum + expected, 0);
   const rows = told.map(({ category, expected }) => ({
-    label: category === "" ? words("area.noCategory") : category,
+    label: category === "" ? words("area.noCategory") : isolate(category),
     value: expected,
   }));
   return (
