@@ -4,6 +4,7 @@ import { IncidentDetails } from "./incidents/IncidentDetails.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import { RegionDetails } from "./regions/RegionDetails.tsx";
 import type { Selection } from "./state/view.ts";
+import { WithOwnEvents } from "./WithOwnEvents.tsx";
 
 /** The details of whatever is chosen, from the room that knows it. */
 export function Details({
@@ -21,7 +22,14 @@ export function Details({
     case "region": {
       const region = regions.find((area) => area.id === id);
       const open = (incident: string) => onSelect({ kind: "incident", id: incident });
-      return region ? <RegionDetails region={region} incidents={incidents} onSelectIncident={open} /> : null;
+      return region ? (
+        <RegionDetails
+          region={region}
+          incidents={incidents}
+          onSelectIncident={open}
+          around={(attacks) => <WithOwnEvents area={region}>{attacks}</WithOwnEvents>}
+        />
+      ) : null;
     }
     case "incident": {
       const incident = incidents.find((attack) => attack.id === id);

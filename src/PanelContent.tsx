@@ -1,6 +1,7 @@
 import { lazy, type RefObject, Suspense } from "react";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
+import type { RegionId } from "./model/region.ts";
 import { DetailsFrame } from "./panel/DetailsFrame.tsx";
 import { Lead, Title } from "./panel/Title.tsx";
 import { isRoom, Rooms } from "./Rooms.tsx";
@@ -8,6 +9,7 @@ import { BandOverview, BandStatements } from "./regions/BandOverview.tsx";
 import { RegionList } from "./regions/RegionList.tsx";
 import type { Panel, Selection } from "./state/view.ts";
 import { useFetchAhead } from "./ui/use-fetch-ahead.ts";
+import { WithOwnEvents } from "./WithOwnEvents.tsx";
 
 // Not part of the first load, so that the live map comes sooner.
 const importDetails = () => import("./Details.tsx");
@@ -97,12 +99,15 @@ function fetchParts(): void {
 
 function Overview({ dataset, whole, heading, onSelect, onPanel }: PanelContentProps) {
   const { t } = useI18n();
+  const onSelectRegion = (id: RegionId) => onSelect({ kind: "region", id });
   return (
     <>
       <Title dataset={whole} headingRef={heading} />
       <Lead />
-      <RegionList regions={dataset.regions} onSelect={(id) => onSelect({ kind: "region", id })} />
-      <BandOverview dataset={dataset} onSelectIncident={(id) => onSelect({ kind: "incident", id })} />
+      <WithOwnEvents area={dataset.band} regions={dataset.regions} onSelectRegion={onSelectRegion}>
+        <RegionList regions={dataset.regions} onSelect={onSelectRegion} />
+        <BandOverview dataset={dataset} onSelectIncident={(id) => onSelect({ kind: "incident", id })} />
+      </WithOwnEvents>
       <BandStatements />
       <nav className="panel-nav">
         <button type="button" className="text-button" onClick={() => onPanel("list")}>

@@ -3,6 +3,9 @@ import { Details } from "./Details.tsx";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Lang } from "./model/localized.ts";
+import { layerStore, useOwnLayers } from "./own-data/layers/layer-store.ts";
+import { usePointLayers } from "./own-data/shown/point-layers.ts";
+import { SHOWN_WORDS } from "./own-data/shown/words.ts";
 import { Lead } from "./panel/Title.tsx";
 import { RoomWords } from "./parts/room-words.tsx";
 import { thingLabel } from "./parts/things.ts";
@@ -20,6 +23,7 @@ import { sortRows } from "./table/sort-rows.ts";
 import { TABLE_WORDS } from "./table/words.ts";
 import { UnfoldedContext } from "./ui/Disclosure.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { loadOwnArea, WithOwnEvents } from "./WithOwnEvents.tsx";
 import "./report/print/print-pages.css";
 
 /** Rejects if a part of the pages cannot be had, their words included. */
@@ -27,12 +31,13 @@ export async function loadPages(lang: Lang, wantsRelief: boolean): Promise<Paper
   const [paper] = await Promise.all([
     loadPaper(lang, wantsRelief),
     REPORT_WORDS[lang](),
+    ...(layerStore.current().layers.length > 0 ? [loadOwnArea(), SHOWN_WORDS[lang]()] : []),
     TABLE_WORDS[lang](),
   ]);
   return paper;
 }
 
-interface PrintPagesProps extends ReportProps {
+interface PrintPagesProps extends Omit<ReportProps, "own"> {
   /** The same and what is chosen, whatever is filtered. */
   readonly withChosen: Dataset;
   readonly paper: Paper;
@@ -64,6 +69,8 @@ function NoPages({ onEnd }: Pick<PrintPagesProps, "onEnd">) {
 function Pages({ onEnd, ...props }: PrintPagesProps) {
   const { dataset, withChosen, whole, view, paper } = props;
   const i18n = useI18n();
+  const points = usePointLayers();
+  const { mode } = useOwnLayers();
   const [isReady, setReady] = useState(false);
   const { sources, numbers } = useMemo(
     () => numberSources(sortRows(withChosen.incidents, view.sort, i18n), paper.reports),
@@ -81,7 +88,12 @@ function Pages({ onEnd, ...props }: PrintPagesProps) {
   );
   return (
     <div className="paper" data-ready={isReady || undefined}>
-      <PaperMap {...props} dataset={withChosen} shown={dataset} />
+      <PaperMap
+        {...props}
+        own={{ points, isInstead: mode === "instead" && points.length > 0 }}
+        dataset={withChosen}
+        shown={dataset}
+      />
       <section className="paper-details">
         <Told {...props} />
       </section>
@@ -103,14 +115,16 @@ function Pages({ onEnd, ...props }: PrintPagesProps) {
 }
 
 /** The chosen thing, or the overview. */
-function Told({ dataset, whole, selection }: ReportProps): ReactNode {
+function Told({ dataset, whole, selection }: Omit<ReportProps, "own">): ReactNode {
   const i18n = useI18n();
   if (!selection) {
     return (
       <>
         <Lead />
-        <RegionList regions={dataset.regions} />
-        <BandOverview dataset={dataset} onSelectIncident={stayPut} />
+        <WithOwnEvents area={dataset.band} regions={dataset.regions}>
+          <RegionList regions={dataset.regions} />
+          <BandOverview dataset={dataset} onSelectIncident={stayPut} />
+        </WithOwnEvents>
         <Statements area="band" />
       </>
     );

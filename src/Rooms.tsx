@@ -12,8 +12,8 @@ const page = <Props,>(load: () => Promise<ComponentType<Props>>) =>
 const ArticlePage = page(async () => (await import("./article/ArticlePage.tsx")).ArticlePage);
 const ComparePage = page(async () => (await import("./compare/ComparePage.tsx")).ComparePage);
 const FilterPage = page(async () => (await import("./filters/FilterPage.tsx")).FilterPage);
-const FindingsPage = page(async () => (await import("./findings/FindingsPage.tsx")).FindingsPage);
-const ReportPage = page(async () => (await import("./report/ReportPage.tsx")).ReportPage);
+const FindingsPage = page(async () => (await import("./FindingsWithOwn.tsx")).FindingsWithOwn);
+const ReportPage = page(async () => (await import("./ReportWithOwn.tsx")).ReportWithOwn);
 const SearchPage = page(async () => (await import("./search/SearchPage.tsx")).SearchPage);
 const TablePage = page(async () => (await import("./table/TablePage.tsx")).TablePage);
 

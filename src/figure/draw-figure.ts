@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { pictureWords } from "../i18n/picture-words.ts";
 import { type Dataset, narrowDataset } from "../model/dataset.ts";
+import type { Incident } from "../model/incident.ts";
 import type { Lang } from "../model/localized.ts";
 import { greyInk, PALETTES } from "../model/palette.ts";
 import type { PictureWords } from "../model/picture-words.ts";
@@ -13,8 +14,11 @@ import { Picture } from "../picture/Picture.tsx";
 import { makePlain } from "../picture/plain/make-plain.ts";
 import type { Typesetter } from "../picture/plain/typesetter.ts";
 import { LEAST_MAP, layOutPlate, type Plate } from "../picture/plate.ts";
+import type { CreditedLayer } from "../picture/points/point-layer.ts";
+import { pointsInWindow } from "../picture/points/window-points.ts";
 import { BadInput } from "./bad-input.ts";
 import { toMm, toPx } from "./lengths.ts";
+import { legendRow, ownNote } from "./own-points.ts";
 import type { FigureRequest } from "./request.ts";
 import { altText, notesOf, periodShown, type Voice } from "./say.ts";
 
@@ -43,8 +47,15 @@ export interface DrawnFigure {
 /** A map this much lower or higher than it is wide is as far as a height that was left open goes. */
 const PROPORTIONS = { least: 0.55, greatest: 1.3 };
 
-/** Draws a figure. The same request gives the same text. Throws `BadInput` where it has no room for its map. */
-export function drawFigure(materials: Materials, request: FigureRequest): DrawnFigure {
+/**
+ * Draws a figure, with events of the reader's own if there are any. The same request gives the same text.
+ * Throws `BadInput` where it has no room for its map.
+ */
+export function drawFigure(
+  materials: Materials,
+  request: FigureRequest,
+  points: readonly CreditedLayer[] = [],
+): DrawnFigure {
   const { dataset, ground, relief, typeset, voices } = materials;
   const { view, theme, grey, parts, widthMm } = request;
   const voice = voices[view.lang];
@@ -54,22 +65,44 @@ export function drawFigure(materials: Materials, request: FigureRequest): DrawnF
   const at = view.map ? { center: [view.map.lng, view.map.lat], zoom: view.map.zoom } : undefined;
   const isOn = (layer: (typeof view.layers)[number]) => view.layers.includes(layer);
 
-  const wordsFor = (shown: number): PictureWords => ({
-    ...pictureWords(voice.i18n, dataset, { region: region?.name, until: view.to }),
-    subtitle: voice.i18n.t("app.subtitle", { period: periodShown(voice.i18n, dataset, view) }),
-    notes: notesOf(voice, dataset, view, shown),
-    description: altText(voice, dataset, { filter: view, region: view.region, shown }),
-  });
+  const wordsFor = (shown: number, own: readonly number[]): PictureWords => {
+    const ownNotes = points.map((layer, i) => ownNote(voice, layer, own[i] ?? 0));
+    return {
+      ...pictureWords(voice.i18n, dataset, { region: region?.name, until: view.to }),
+      subtitle: voice.i18n.t("app.subtitle", { period: periodShown(voice.i18n, dataset, view) }),
+      notes: [...notesOf(voice, dataset, view, shown), ...ownNotes],
+      ...(points.length > 0 && {
+        more: points.map((layer, i) => legendRow(voice, layer, own[i] ?? 0, { theme, grey })),
+      }),
+      description: [altText(voice, dataset, { filter: view, region: view.region, shown }), ...ownNotes].join(
+        " ",
+      ),
+    };
+  };
 
   // The line that counts the attacks never breaks, so that their number does not change the layout.
-  const draft = wordsFor(dataset.incidents.length);
+  const draft = wordsFor(
+    dataset.incidents.length,
+    points.map(({ columns }) => columns.length),
+  );
   const width = toPx(widthMm);
   const base = box ? boxInBase(box) : HOME_BOX;
   const heightMm = request.heightMm ?? toMm(heightFor(draft, request, width, base.height / base.width));
-  const plate = layOut(draft, request, width, heightMm);
-  const { holds } = windowOf(plate.map, at ?? box);
-  const shown = isOn("attacks") ? narrowed.incidents.filter(({ position }) => holds(position)).length : 0;
-  const words = wordsFor(shown);
+  const countOn = ({ map }: Plate) => {
+    const mapWindow = windowOf(map, at ?? box);
+    const inWindow = ({ position }: Incident) => mapWindow.holds(position);
+    return {
+      attacks: isOn("attacks") ? narrowed.incidents.filter(inWindow).length : 0,
+      own: pointsInWindow(points, mapWindow).gathered.layers.map((layer) => layer.inWindow),
+    };
+  };
+  const counted = countOn(layOut(draft, request, width, heightMm));
+  // A line on the reader's events may break with another number, and leave the map another height.
+  const { attacks: shown, own } =
+    points.length === 0
+      ? counted
+      : countOn(layOut(wordsFor(counted.attacks, counted.own), request, width, heightMm));
+  const words = wordsFor(shown, own);
   const ink = PALETTES[theme];
   const svg = renderToStaticMarkup(
     createElement(Picture, {
@@ -92,6 +125,7 @@ export function drawFigure(materials: Materials, request: FigureRequest): DrawnF
         points: isOn("points"),
         names: isOn("names"),
       },
+      points: { layers: points, theme, grey },
       parts,
       id: "figure",
     }),

@@ -5,6 +5,7 @@ import { type Dataset, datesOf } from "../model/dataset.ts";
 import { LoadFailed } from "../parts/LoadFailed.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { loadMethodText } from "./load-method-text.ts";
+import { PlaceCodes } from "./PlaceCodes.tsx";
 
 /** How the band was drawn, the rules of truth, what is thin or doubtful, and how to correct us. */
 export function MethodPage({ dataset }: { dataset: Dataset }) {
@@ -22,6 +23,7 @@ export function MethodPage({ dataset }: { dataset: Dataset }) {
           {paragraphs.map((paragraph) => (
             <p key={paragraph.slice(0, 40)}>{fill(paragraph, values)}</p>
           ))}
+          {id === "own" && <PlaceCodes words={text.value.codes} />}
         </section>
       ))}
     </div>

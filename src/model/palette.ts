@@ -80,7 +80,8 @@ export function greyInk(ink: Ink): Ink {
   ) as Ink;
 }
 
-function toGrey(hex: string): string {
+/** The grey of the same lightness as a colour. */
+export function toGrey(hex: string): string {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   const grey = Math.round(0.2126 * r + 0.7152 * g + 0.0722 * b)
     .toString(16)

@@ -27,6 +27,8 @@ export interface PictureWords {
   readonly credit: string;
   /** What a figure on its own has to say besides: its period, how much of all it shows, what it leaves out. */
   readonly notes?: readonly string[];
+  /** Rows of the legend that only some pictures have: a mark around the origin, and what it stands for. */
+  readonly more?: readonly { readonly text: string; readonly path: string; readonly ink: string }[];
   /** The picture in words, for those who do not see it. */
   readonly description?: string;
 }

@@ -5,9 +5,12 @@ import { LIVE_INK } from "../model/palette.ts";
 export function ByCategory({
   title,
   rows,
+  ink = LIVE_INK.band,
 }: {
   title: string;
   rows: readonly { label: string; value: number }[];
+  /** Of the bars. */
+  ink?: string;
 }) {
   const { n } = useI18n();
   const sorted = rows.filter(({ value }) => value >= 0.05).sort((a, b) => b.value - a.value);
@@ -24,7 +27,7 @@ export function ByCategory({
                 <rect
                   width={`${Math.round((100 * value) / greatest)}%`}
                   height={7}
-                  fill={LIVE_INK.band}
+                  fill={ink}
                   fillOpacity={0.7}
                 />
               </svg>

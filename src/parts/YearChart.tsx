@@ -16,13 +16,25 @@ export interface YearBar {
 const WIDTH = 320;
 const BARS = 64;
 const TOP = 16;
+const MOST_LABELS = 12;
 
 /** Small bars, one a year, with their numbers; a list of the same sentences for those who do not see it. */
-export function YearChart({ title, bars }: { title: string; bars: readonly YearBar[] }) {
+export function YearChart({
+  title,
+  bars,
+  ink = LIVE_INK.band,
+}: {
+  title: string;
+  bars: readonly YearBar[];
+  /** Of the bars. */
+  ink?: string;
+}) {
   const { lang, date } = useI18n();
   const greatest = Math.max(1, ...bars.map(({ value, range }) => Math.max(value, range?.high ?? 0)));
   const slot = WIDTH / bars.length;
   const lift = (value: number) => (value / greatest) * BARS;
+  // Of many years not every one has room for its number.
+  const every = Math.ceil(bars.length / MOST_LABELS);
   const place = (i: number) => (lang === "en" ? i : bars.length - 1 - i) * slot;
   return (
     <figure className="chart">
@@ -36,7 +48,7 @@ export function YearChart({ title, bars }: { title: string; bars: readonly YearB
               y={-lift(value)}
               width={slot * 0.64}
               height={lift(value)}
-              fill={LIVE_INK.band}
+              fill={ink}
               fillOpacity={0.75}
             />
             {range && range.high > range.low && (
@@ -46,12 +58,16 @@ export function YearChart({ title, bars }: { title: string; bars: readonly YearB
                 strokeWidth={1.2}
               />
             )}
-            <text y={-lift(Math.max(value, range?.high ?? 0)) - 4} className="chart-number">
-              {shown}
-            </text>
-            <text y={13} className="chart-year">
-              {date(String(year))}
-            </text>
+            {every === 1 && (
+              <text y={-lift(Math.max(value, range?.high ?? 0)) - 4} className="chart-number">
+                {shown}
+              </text>
+            )}
+            {i % every === 0 && (
+              <text y={13} className="chart-year">
+                {date(String(year))}
+              </text>
+            )}
           </g>
         ))}
       </svg>

@@ -61,6 +61,7 @@ const rowTexts = (words: PictureWords): string[] => [
   words.band,
   words.documented,
   words.inferred,
+  ...(words.more ?? []).map(({ text }) => text),
 ];
 
 /** What the symbols mean. Mirrored for languages that are written from right to left. */
@@ -255,6 +256,7 @@ function legendRows(words: PictureWords, ink: Ink, hatch: string, scale: number)
     ),
     row(words.documented, <path d="M-12 0H12" stroke={ink.edge} strokeWidth={1.8} />),
     row(words.inferred, <path d="M-12 0H12" stroke={ink.edge} strokeWidth={1.8} strokeDasharray="5 3.5" />),
+    ...(words.more ?? []).map(({ text, path, ink: own }) => row(text, <path d={path} fill={own} />)),
   ];
 }
 

@@ -17,8 +17,12 @@ import { Locator, locatorBox } from "./Locator.tsx";
 import { AttackMark, CentreMark, drawingOrder, EdgePointMark, yearsOf } from "./Marks.tsx";
 import { windowOf } from "./map-window.ts";
 import { Names, PlaceDots } from "./Names.tsx";
+import { Points } from "./Points.tsx";
 import { placeNames } from "./place-names.ts";
 import { layOutPlate, type Plate, type PlateParts } from "./plate.ts";
+import type { PointLayer } from "./points/point-layer.ts";
+import type { PointTheme } from "./points/point-style.ts";
+import { pointsInWindow } from "./points/window-points.ts";
 import { scaleKm } from "./scale-bar.ts";
 import { pixelSpace, type Space } from "./space.tsx";
 
@@ -45,9 +49,18 @@ export interface PictureProps {
   /** From the palest attack to the darkest; those of the dataset if left out. */
   readonly years?: { readonly first: number; readonly last: number };
   readonly layers?: PictureLayers;
+  /** Events that are not of the dataset, under its attacks; `words` says what they are. */
+  readonly points?: PicturePoints | undefined;
   readonly parts?: PictureParts;
   /** Begins the names of what the drawing refers to: one of its own for each picture of a page. */
   readonly id?: string;
+}
+
+/** Layers of other events, and how they are coloured. */
+export interface PicturePoints {
+  readonly layers: readonly PointLayer[];
+  readonly theme: PointTheme;
+  readonly grey?: boolean;
 }
 
 /** What is drawn on the ground. */
@@ -111,6 +124,7 @@ function PlateMap({
   until = null,
   years = yearsOf(dataset.incidents),
   layers = USUAL_LAYERS,
+  points,
   parts = USUAL_PARTS,
   id,
   plate,
@@ -153,6 +167,13 @@ function PlateMap({
         {(layers.points ? dataset.edgePoints.filter(isShown) : []).map((point) => (
           <EdgePointMark key={point.id} point={point} space={space} ink={ink} />
         ))}
+        {points && points.layers.length > 0 && (
+          <Points
+            {...pointsInWindow(points.layers, mapWindow)}
+            theme={points.theme}
+            grey={points.grey ?? false}
+          />
+        )}
         {drawingOrder(layers.attacks ? dataset.incidents.filter(isShown) : []).map((incident) => (
           <AttackMark
             key={incident.id}

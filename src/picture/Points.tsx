@@ -1,4 +1,5 @@
 import { hexOf } from "../model/oklab.ts";
+import { toGrey } from "../model/palette.ts";
 import type { GatheredLayers } from "./points/gather.ts";
 import type { PointFrame } from "./points/point-layer.ts";
 import { pointShapes } from "./points/point-shapes.ts";
@@ -10,21 +11,32 @@ export function Points({
   colours,
   frame,
   theme,
+  grey = false,
 }: {
   gathered: GatheredLayers;
   /** The colour of each layer. */
   colours: readonly number[];
   frame: PointFrame;
   theme: PointTheme;
+  /** Every colour as the grey of its lightness: the shapes still tell the layers apart. */
+  grey?: boolean;
 }) {
-  const ground = hexOf(groundOf(theme));
+  const tone = (hex: string) => (grey ? toGrey(hex) : hex);
+  const ground = tone(hexOf(groundOf(theme)));
   return (
     <g className="own-points">
       {pointShapes(gathered, colours, frame, theme).map(({ key, path, ink, hollow }) =>
         hollow ? (
-          <path key={key} d={path} fill={ground} fillOpacity={0.75} stroke={ink} strokeWidth={LINE} />
+          <path key={key} d={path} fill={ground} fillOpacity={0.75} stroke={tone(ink)} strokeWidth={LINE} />
         ) : (
-          <path key={key} d={path} fill={ink} stroke={ground} strokeWidth={2 * RIM} paintOrder="stroke" />
+          <path
+            key={key}
+            d={path}
+            fill={tone(ink)}
+            stroke={ground}
+            strokeWidth={2 * RIM}
+            paintOrder="stroke"
+          />
         ),
       )}
     </g>

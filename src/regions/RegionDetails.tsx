@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { FoldedGround } from "../model/area.ts";
 import type { Area } from "../model/dataset.ts";
@@ -15,14 +16,17 @@ export function RegionDetails({
   region,
   incidents,
   onSelectIncident,
+  around = (attacks) => attacks,
 }: {
   region: Area<RegionId>;
   incidents: readonly Incident[];
   onSelectIncident: (id: string) => void;
+  /** Sets something beside what is known of the attacks, or in its place; the ground stays. */
+  around?: (attacks: ReactNode) => ReactNode;
 }) {
   const { t } = useI18n();
   const { by_target, by_type } = region.figures;
-  return (
+  const attacks = (
     <>
       <AreaFigures area={region} />
       <HowComputed area={region} incidents={incidents} onSelectIncident={onSelectIncident} />
@@ -37,6 +41,11 @@ export function RegionDetails({
         rows={entriesOf(by_type).map(([key, value]) => ({ label: t(`attack_type.${key}`), value }))}
       />
       <NearestCentre region={region} incidents={incidents} />
+    </>
+  );
+  return (
+    <>
+      {around(attacks)}
       <Folded folded={region.folded} />
       <Statements area={region.id} />
       <Excerpts tag={region.id} />

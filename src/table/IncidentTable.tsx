@@ -3,13 +3,13 @@ import type { Area } from "../model/dataset.ts";
 import type { Incident } from "../model/incident.ts";
 import type { RegionId } from "../model/region.ts";
 import type { Sort } from "../state/view.ts";
+import { ROLES } from "../ui/table-roles.ts";
+import { usePrinting } from "../ui/use-printing.ts";
+import { useScroller } from "../ui/use-scroller.ts";
 import { COLUMNS } from "./columns.ts";
 import { IncidentRow, type LoadedReports } from "./IncidentRow.tsx";
-import { ROLES } from "./roles.ts";
 import { TableHead } from "./TableHead.tsx";
 import { useDrawnRows } from "./use-drawn-rows.ts";
-import { usePrinting } from "./use-printing.ts";
-import { useScroller } from "./use-scroller.ts";
 import { useWords } from "./words.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { Sort, SortColumn } from "../state/view.ts";
+import { ROLES } from "../ui/table-roles.ts";
 import { COLUMNS, isSortColumn } from "./columns.ts";
-import { ROLES } from "./roles.ts";
 import { nextSort, parseSort } from "./sort-rows.ts";
 import { useWords } from "./words.ts";
 

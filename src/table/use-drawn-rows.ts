@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { Incident } from "../model/incident.ts";
-import type { Scroller } from "./use-scroller.ts";
+import type { Scroller } from "../ui/use-scroller.ts";
 
 /** Before a row is measured; near to what most take, so that the scroll bar hardly moves. */
 const USUAL_HEIGHT_PX = 76;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import type { MonthCount } from "../model/by-month.ts";
 import { isInPeriod, type Month, type Period } from "../model/period.ts";
@@ -24,6 +24,8 @@ export function Chart({
   pointed,
   onSpan,
   onOpen,
+  isOther,
+  children,
 }: {
   counts: readonly MonthCount[];
   months: readonly Month[];
@@ -38,6 +40,10 @@ export function Chart({
   pointed: string | null;
   onSpan: (span: Span) => void;
   onOpen: (event: string) => void;
+  /** Whether other events are seen in place of the attacks. */
+  isOther: boolean;
+  /** What is drawn under the bars, by the same months. */
+  children: ReactNode;
 }) {
   const t = useWords();
   const { date } = useI18n();
@@ -45,10 +51,10 @@ export function Chart({
   const [over, setOver] = useState<number | null>(null);
   const hovered = over === null ? undefined : counts[over];
   return (
-    <div className="timeline-chart">
+    <div className={isOther ? "timeline-chart timeline-chart-other" : "timeline-chart"}>
       <MarkLanes events={events} months={months} onOpen={onOpen} />
       <div className="timeline-plot">
-        <Bars counts={counts} />
+        {!isOther && <Bars counts={counts} />}
         <Shade months={months} period={period} />
         {!isInverted(period) && (
           <Brush
@@ -61,13 +67,14 @@ export function Chart({
             onHover={setOver}
           />
         )}
-        {over !== null && hovered && (
+        {over !== null && hovered && !isOther && (
           <Readout
             at={(100 * (over + 0.5)) / months.length}
             text={t("chart.line", { when: date(hovered.month), ...wordsOf(hovered) })}
           />
         )}
       </div>
+      {children}
       <Years months={months} />
       <PointedMark event={events.find(({ id }) => id === pointed)} months={months} />
     </div>

@@ -11,6 +11,7 @@ import { YearPick } from "./YearPick.tsx";
 export function Controls({
   when,
   words,
+  isOther,
   period,
   months,
   playing,
@@ -21,6 +22,8 @@ export function Controls({
 }: {
   when: string;
   words: CountWords;
+  /** Whether they tell of other events than the bars' own colours stand for. */
+  isOther: boolean;
   period: Period;
   months: readonly Month[];
   playing: Playing;
@@ -47,8 +50,8 @@ export function Controls({
       <p className="timeline-summary">
         <strong className="timeline-when">{when}</strong>
         <span className="timeline-counts">
-          <span className="timeline-key timeline-key-attacks">{words.attacks}</span>
-          <span className="timeline-key timeline-key-killed">{words.killed}</span>
+          <span className={isOther ? undefined : "timeline-key timeline-key-attacks"}>{words.attacks}</span>
+          {words.killed && <span className="timeline-key timeline-key-killed">{words.killed}</span>}
           {words.unknown && <span className="timeline-key timeline-key-unknown">{words.unknown}</span>}
         </span>
       </p>

@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { countByMonth, countInPeriod, monthsOf } from "../model/by-month.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Incident } from "../model/incident.ts";
-import type { Period } from "../model/period.ts";
+import type { Month, Period } from "../model/period.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { Chart } from "./Chart.tsx";
 import { Controls } from "./Controls.tsx";
@@ -18,6 +18,17 @@ import { useReturnOfFocus } from "./use-return-of-focus.ts";
 import { useSaid } from "./use-said.ts";
 import { useWords } from "./words.ts";
 
+/** Events that are not of this map, drawn under its bars or in their place. */
+export interface OtherEvents {
+  /** Whether they are seen instead of the attacks. */
+  readonly isInstead: boolean;
+  /** The months to choose from where they are; `null` where they have none. */
+  readonly months: readonly Month[] | null;
+  /** How many lie in a period, in words. */
+  readonly told: (period: Period) => string;
+  readonly draw: (months: readonly Month[]) => ReactNode;
+}
+
 export interface TimelineProps {
   /** All there is. */
   readonly dataset: Dataset;
@@ -27,14 +38,17 @@ export interface TimelineProps {
   readonly onPeriod: (period: Period) => void;
   readonly onCompare: () => void;
   readonly onClose: () => void;
+  readonly other?: OtherEvents;
 }
 
 /** The controls, and below them the months with the attacks, the marks, and the two ends of the period. */
-export function Strip({ dataset, incidents, period, onPeriod, onCompare, onClose }: TimelineProps) {
+export function Strip({ dataset, incidents, period, onPeriod, onCompare, onClose, other }: TimelineProps) {
   const t = useWords();
   const { dir, lang, period: write } = useI18n();
   const wordsOf = useCountWords();
-  const months = useMemo(() => monthsOf(dataset.incidents), [dataset]);
+  const instead = other?.isInstead ? other : null;
+  const monthsOfAttacks = useMemo(() => monthsOf(dataset.incidents), [dataset]);
+  const months = instead?.months ?? monthsOfAttacks;
   const counts = useMemo(() => countByMonth(incidents, months), [incidents, months]);
   const { events, failure } = useEvents(dataset.centres);
   const divided = useMemo(() => divideEvents(events, months), [events, months]);
@@ -44,8 +58,12 @@ export function Strip({ dataset, incidents, period, onPeriod, onCompare, onClose
 
   const span = spanOf(period, months);
   const when = write(period.from ?? months[0] ?? "", period.to ?? months.at(-1) ?? "");
-  const words = wordsOf(countInPeriod(counts, period));
-  const { said, sayNext, say } = useSaid(t("chart.line", { when, ...words }));
+  const words = instead
+    ? { attacks: instead.told(period), killed: "", unknown: "" }
+    : wordsOf(countInPeriod(counts, period));
+  const { said, sayNext, say } = useSaid(
+    instead ? t("chart.other", { when, events: words.attacks }) : t("chart.line", { when, ...words }),
+  );
   const choose = (next: Span) => onPeriod(periodOf(next, months));
   const playing = usePlaying({ span, months, onSpan: choose, onStop: say });
 
@@ -60,6 +78,7 @@ export function Strip({ dataset, incidents, period, onPeriod, onCompare, onClose
       <Controls
         when={when}
         words={words}
+        isOther={instead !== null}
         period={period}
         months={months}
         playing={playing}
@@ -89,7 +108,10 @@ export function Strip({ dataset, incidents, period, onPeriod, onCompare, onClose
         pointed={pointed}
         onSpan={choose}
         onOpen={(event) => setOpened({ event })}
-      />
+        isOther={instead !== null}
+      >
+        {other?.draw(months)}
+      </Chart>
       {isInverted(period) && <Inverted period={period} onPeriod={chooseAndSay} />}
       <Announcer text={said} />
     </section>

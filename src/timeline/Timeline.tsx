@@ -1,9 +1,9 @@
 import { RoomWords } from "../parts/room-words.tsx";
-import { Strip, type TimelineProps } from "./Strip.tsx";
+import { type OtherEvents, Strip, type TimelineProps } from "./Strip.tsx";
 import "./timeline.css";
 import { WORDS } from "./words.ts";
 
-export type { TimelineProps };
+export type { OtherEvents, TimelineProps };
 
 /** When the attacks happened, and the period that is shown. */
 export function Timeline(props: TimelineProps) {

@@ -18,7 +18,7 @@ import { LANGS, type Lang } from "../../src/model/localized.ts";
 const LATIN_WORDS = ["CSV", "GeoJSON", "TopoJSON", "SVG", "PNG", "PDF", "HTML", "URL", "CC", "BY", "MIT"];
 /** Names that are written in Latin letters in every language, digits and all. */
 const LATIN_NAMES =
-  /CC BY 4\.0|Natural Earth|GSHHG|GeoNames|NOAA|OpenStreetMap|QGIS|Excel|Google Earth|openstreetmap\.org|FlatGeobuf|ogr2ogr|WGS 84|EPSG:4326|DATA_HOSTS|Access-Control-Allow-Origin|https|Ctrl|Enter|Escape|JavaScript/g;
+  /CC BY 4\.0|ACLED|UCDP|Natural Earth|GSHHG|GeoNames|NOAA|OpenStreetMap|QGIS|Excel|Google Earth|openstreetmap\.org|FlatGeobuf|ogr2ogr|WGS 84|EPSG:4326|DATA_HOSTS|Access-Control-Allow-Origin|https|Ctrl|Enter|Escape|JavaScript/g;
 
 /** Sorani messages that quote Arabic, and so may hold Arabic letters. */
 const QUOTES_ARABIC: readonly string[] = [];
@@ -124,12 +124,12 @@ async function readWords(path: string): Promise<Words> {
   return JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), "utf8"));
 }
 
-/** A room's words lie in its folder `words`. */
+/** A room's words lie in its folder `words`; a part of it that comes by itself has its own. */
 function roomsWithWords(): { name: string; folder: string }[] {
   const src = new URL("../../src/", import.meta.url);
-  return readdirSync(src)
-    .filter((room) => existsSync(new URL(`${room}/words/en.json`, src)))
-    .map((room) => ({ name: room, folder: `src/${room}/words` }));
+  return readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((folder) => existsSync(new URL(`${folder}/words/en.json`, src)))
+    .map((folder) => ({ name: folder, folder: `src/${folder}/words` }));
 }
 
 function areaOf(key: string): string {

@@ -3,3 +3,6 @@ import type { Site } from "./site.ts";
 
 /** Builds and serves the map with layers of a reader's on it: tests/fixtures/points-page. */
 export const servePointsPage = (): Promise<Site> => serveFixturePage("points-page");
+
+/** Builds and serves the page with files of a reader's: tests/fixtures/own-page. */
+export const serveOwnPage = (): Promise<Site> => serveFixturePage("own-page");

@@ -1,50 +1,24 @@
+import { CODED_SOURCES, type CodeReason, PLACE_CODES, type PlaceCode } from "../../model/place-codes.ts";
 import type { DateGrain } from "./event-columns.ts";
 
 /** Whose codes say how precisely a place or a date is known. */
-export const PRECISION_SCHEMES = ["acled", "ucdp", "words"] as const;
+export const PRECISION_SCHEMES = [...CODED_SOURCES, "words"] as const;
 export type PrecisionScheme = (typeof PRECISION_SCHEMES)[number];
 
-/** Why a code becomes the radius that it does; the method page has the sentence. */
-export type PlaceReason =
-  /** A named town or village: the radius of our own villages, the wider of the two. */
-  | "named-place"
-  /** Our own radius for a place of this kind. */
-  | "as-ours"
-  /** Within about 25 km of a named place, by the code's own definition. */
-  | "within-25-km"
-  /** Part of a region, with a nearby town standing for it: as a district. */
-  | "part-of-region"
-  /** A district, with its middle standing for it. */
-  | "district"
-  /** A line or an area without a border, of no told size. */
-  | "line-or-area"
-  /** Coarser than a district: a point would be false. */
-  | "coarser-than-district";
+/** Why a code becomes the radius that it does; "as-ours" is our own radius for a place of this kind. */
+export type PlaceReason = CodeReason | "as-ours";
 
-export interface PlacePrecision {
+export interface PlacePrecision extends Omit<PlaceCode, "scheme" | "reason"> {
   readonly scheme: PrecisionScheme;
-  readonly code: string;
-  /** Radius of the disc in which the event lies, or `null`: it is counted, but not placed. */
-  readonly km: number | null;
   readonly reason: PlaceReason;
 }
 
 /**
- * Codes of a place's precision and what they become. ACLED: `geo_precision`; UCDP: `where_prec`; the words
- * are those of this map's own table. Radii are those of our own attacks: town 3, village 8, subdistrict 12,
- * district 25 km.
+ * Codes of a place's precision and what they become: those of public data sets, and the words of this map's
+ * own table. Radii are those of our own attacks: town 3, village 8, subdistrict 12, district 25 km.
  */
 export const PLACE_PRECISIONS: readonly PlacePrecision[] = [
-  { scheme: "acled", code: "1", km: 8, reason: "named-place" },
-  { scheme: "acled", code: "2", km: 25, reason: "part-of-region" },
-  { scheme: "acled", code: "3", km: null, reason: "coarser-than-district" },
-  { scheme: "ucdp", code: "1", km: 8, reason: "named-place" },
-  { scheme: "ucdp", code: "2", km: 25, reason: "within-25-km" },
-  { scheme: "ucdp", code: "3", km: 25, reason: "district" },
-  { scheme: "ucdp", code: "4", km: null, reason: "coarser-than-district" },
-  { scheme: "ucdp", code: "5", km: null, reason: "line-or-area" },
-  { scheme: "ucdp", code: "6", km: null, reason: "coarser-than-district" },
-  { scheme: "ucdp", code: "7", km: null, reason: "coarser-than-district" },
+  ...PLACE_CODES,
   ...words(["exact", "precise", "town", "city", "دقيق", "مدينة", "exacte", "précis", "ville"], 3, "as-ours"),
   ...words(["village", "قرية"], 8, "as-ours"),
   ...words(["subdistrict", "sub-district", "ناحية", "approximate", "تقريبي", "approximatif"], 12, "as-ours"),

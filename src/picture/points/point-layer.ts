@@ -20,6 +20,12 @@ export interface PointLayer {
   readonly colour: number;
 }
 
+/** A set of events on a figure, which names where they come from. */
+export interface CreditedLayer extends PointLayer {
+  /** How the source wants to be named; `null` where it is not known. */
+  readonly credit: string | null;
+}
+
 /** A window of the map. */
 export interface PointFrame {
   readonly zoom: number;

@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { View } from "../../state/view.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { CopyText } from "../CopyText.tsx";
-import type { ReportProps } from "../report-props.ts";
+import type { OwnPoints, ReportProps } from "../report-props.ts";
 import { useWords } from "../words.ts";
 import { type Choices, firstChoices, requestOf } from "./choices.ts";
 import { dotsOf, svgFile } from "./figure-file.ts";
@@ -13,14 +14,17 @@ import { type Drawing, useFigure } from "./use-figure.ts";
 import "./picture.css";
 
 /** The view as a figure: what it will look like, what can be chosen, and the file. */
-export function PicturePage({ view, selection }: ReportProps) {
+export function PicturePage({ view, selection, own }: ReportProps) {
   const { lang, t } = useI18n();
   const words = useWords();
   const [chosen, setChosen] = useState<Partial<Choices>>({});
   const all: Choices = { ...firstChoices(lang), ...chosen };
   const choices: Choices = view.map ? all : { ...all, ground: "fitted" };
   const region = selection?.kind === "region" ? selection.id : null;
-  const { drawing, isDrawing, hasFailed, retry } = useFigure(requestOf(choices, view, region));
+  const { drawing, isDrawing, hasFailed, retry } = useFigure(
+    requestOf(choices, shownOf(view, own), region),
+    own.points,
+  );
   return (
     <div className="picture-page">
       <div className="picture-body">
@@ -46,6 +50,10 @@ export function PicturePage({ view, selection }: ReportProps) {
     </div>
   );
 }
+
+/** Where the reader's own events are seen instead of the attacks, these give way on the picture too. */
+const shownOf = (view: View, { isInstead }: OwnPoints): View =>
+  isInstead ? { ...view, layers: view.layers.filter((layer) => layer !== "attacks") } : view;
 
 /** The picture for those who do not see it. */
 function InWords({ drawing }: { drawing: Drawing }) {

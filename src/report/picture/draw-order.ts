@@ -7,10 +7,10 @@ import type { NamedFigure, Order } from "./figure-worker.ts";
 let loading: Promise<Materials> | null = null;
 
 /** The figure of an order. Rejects where a file that it is drawn from cannot be read. */
-export async function drawOrder({ site, request }: Order): Promise<NamedFigure> {
+export async function drawOrder({ site, request, points }: Order): Promise<NamedFigure> {
   loading ??= loadMaterials(readFrom(site));
   const materials = await loading;
-  return { ...drawFigure(materials, request), fileName: fileName(request, materials.dataset) };
+  return { ...drawFigure(materials, request, points), fileName: fileName(request, materials.dataset) };
 }
 
 const readFrom = (site: string) => async (file: string) => {

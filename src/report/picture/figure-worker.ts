@@ -1,11 +1,14 @@
 import type { DrawnFigure } from "../../figure/draw-figure.ts";
 import type { FigureRequest } from "../../figure/request.ts";
+import type { CreditedLayer } from "../../picture/points/point-layer.ts";
 
 /** A figure to be drawn, from the files beside the page. */
 export interface Order {
   /** The address of the page. */
   readonly site: string;
   readonly request: FigureRequest;
+  /** Events of the reader's own on it. */
+  readonly points: readonly CreditedLayer[];
 }
 
 export interface NamedFigure extends DrawnFigure {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FigureRequest } from "../../figure/request.ts";
+import type { CreditedLayer } from "../../picture/points/point-layer.ts";
 import type { Answer, NamedFigure, Order } from "./figure-worker.ts";
 
 /** A figure, and the request that it answers. */
@@ -16,14 +17,16 @@ export interface FigureState {
   readonly retry: () => void;
 }
 
+type Asked = Pick<Order, "request" | "points">;
+
 /** Draws what is asked for, one after the other; of those that wait, only the latest. */
-export function useFigure(request: FigureRequest | null): FigureState {
+export function useFigure(request: FigureRequest | null, points: readonly CreditedLayer[]): FigureState {
   const [attempt, setAttempt] = useState(0);
-  const [answered, setAnswered] = useState<{ request: FigureRequest; answer: Answer } | null>(null);
+  const [answered, setAnswered] = useState<(Asked & { answer: Answer }) | null>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const worker = useRef<Worker | null>(null);
-  const drawn = useRef<FigureRequest | null>(null);
-  const next = useRef<FigureRequest | null>(null);
+  const drawn = useRef<Asked | null>(null);
+  const next = useRef<Asked | null>(null);
 
   const send = useCallback(function send() {
     const asked = next.current;
@@ -38,9 +41,9 @@ export function useFigure(request: FigureRequest | null): FigureState {
     };
     const settle = (answer: Answer) => {
       drawn.current = null;
-      if ("figure" in answer) setDrawing({ figure: answer.figure, request: asked });
+      if ("figure" in answer) setDrawing({ figure: answer.figure, request: asked.request });
       else dismiss();
-      setAnswered({ request: asked, answer });
+      setAnswered({ ...asked, answer });
       send();
     };
     worker.current.onmessage = ({ data }: MessageEvent<Answer>) => settle(data);
@@ -48,7 +51,7 @@ export function useFigure(request: FigureRequest | null): FigureState {
       event.preventDefault();
       settle({ problem: event.message });
     };
-    worker.current.postMessage({ site: document.baseURI, request: asked } satisfies Order);
+    worker.current.postMessage({ site: document.baseURI, ...asked } satisfies Order);
   }, []);
 
   // A request with the same choices is the same: it is known by what it says.
@@ -56,11 +59,11 @@ export function useFigure(request: FigureRequest | null): FigureState {
   useEffect(
     function ask() {
       if (said === "null") return;
-      next.current = JSON.parse(said) as FigureRequest;
+      next.current = { request: JSON.parse(said) as FigureRequest, points };
       void attempt;
       send();
     },
-    [said, attempt, send],
+    [said, points, attempt, send],
   );
 
   useEffect(
@@ -73,7 +76,8 @@ export function useFigure(request: FigureRequest | null): FigureState {
     [],
   );
 
-  const isAnswered = answered !== null && JSON.stringify(answered.request) === said;
+  const isAnswered =
+    answered !== null && answered.points === points && JSON.stringify(answered.request) === said;
   return {
     drawing,
     isDrawing: request !== null && !isAnswered,

@@ -1,8 +1,11 @@
+import { withOwnPoints } from "../../figure/own-points.ts";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import { pictureWords } from "../../i18n/picture-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { PALETTES } from "../../model/palette.ts";
+import { windowOf } from "../../picture/map-window.ts";
 import { Picture } from "../../picture/Picture.tsx";
+import { layOutPlate } from "../../picture/plate.ts";
 import { viewFacts } from "../facts.ts";
 import { filterTexts } from "../filter-words.ts";
 import { pageAddress } from "../page-address.ts";
@@ -29,6 +32,7 @@ export function PaperMap({
   whole,
   view,
   selection,
+  own,
   paper,
 }: ReportProps & {
   /** Without what is chosen, where the filters leave it out. */
@@ -51,15 +55,22 @@ export function PaperMap({
   const picture = {
     dataset: {
       ...dataset,
-      incidents: isOn("attacks") ? dataset.incidents : [],
+      incidents: isOn("attacks") && !own.isInstead ? dataset.incidents : [],
       centres: isOn("centres") ? dataset.centres : [],
     },
     words: {
       ...pictureWords(i18n, whole, { region: facts.region ?? undefined, until: view.to }),
       subtitle,
     },
+    points: { layers: own.points, theme: "light" as const },
   };
   const screen = document.querySelector(".map-area")?.getBoundingClientRect();
+  const boxFor = (width: number, height: number) =>
+    seenBox(view.map, screen?.width ?? width, screen?.height ?? height);
+  const wordsFor = (width: number, height: number) =>
+    withOwnPoints({ i18n, figureT: paper.figureT }, picture.words, own.points, "light", (told) =>
+      windowOf(layOutPlate(told, i18n.lang, width, height).map, boxFor(width, height)),
+    );
   const link = viewLink(pageAddress(), view);
   return (
     <section className="paper-map">
@@ -67,13 +78,14 @@ export function PaperMap({
         <div key={name} className={`paper-sheet paper-${name}`}>
           <Picture
             {...picture}
+            words={wordsFor(width, height)}
             ground={paper.ground}
             relief={paper.relief}
             lang={i18n.lang}
             ink={INK}
             width={width}
             height={height}
-            box={seenBox(view.map, screen?.width ?? width, screen?.height ?? height)}
+            box={boxFor(width, height)}
             selected={region}
             marked={placeOfChosen(whole, selection)}
             id={`paper-${name}`}

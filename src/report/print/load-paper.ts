@@ -6,6 +6,7 @@ import {
   loadReports,
   loadStatements,
 } from "../../data/load.ts";
+import { type FigureT, loadFigureWords } from "../../figure/words.ts";
 import type { Lang } from "../../model/localized.ts";
 import { type Basemap, type GroundPaths, groundPaths } from "../../picture/ground-paths.ts";
 
@@ -14,6 +15,8 @@ export interface Paper {
   readonly lang: Lang;
   readonly reports: Reports;
   readonly ground: GroundPaths;
+  /** What the map says of events that are the reader's own. */
+  readonly figureT: FigureT;
   /** Address of the relief; none where it could not be had, or is not wanted. */
   readonly relief: string | undefined;
 }
@@ -22,13 +25,14 @@ export interface Paper {
  * All that printing waits for. Rejects if a part cannot be had, but for the relief.
  */
 export async function loadPaper(lang: Lang, wantsRelief: boolean): Promise<Paper> {
-  const [reports, basemap, relief] = await Promise.all([
+  const [reports, basemap, figureT, relief] = await Promise.all([
     loadReports(lang),
     loadBasemap(),
+    loadFigureWords(lang),
     wantsRelief ? loadRelief() : undefined,
     loadTexts(lang),
   ]);
-  return { lang, reports, ground: groundPaths(basemap as Basemap), relief };
+  return { lang, reports, figureT, ground: groundPaths(basemap as Basemap), relief };
 }
 
 /** What the details ask for by themselves, so that it is there at once when they are drawn. */
