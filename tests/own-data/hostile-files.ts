@@ -215,6 +215,11 @@ const READ: readonly HostileFile[] = [
     gives: ["a", "c", 'd"e', "i", "j"],
   },
   {
+    name: "a hundred thousand quotes that one far below seems to close",
+    make: () => fileOf(HEADER, row("a"), '"" x,1,2,3,4\n'.repeat(100_000), 'z",1,2\n', row("b")),
+    gives: ["a", "b"],
+  },
+  {
     name: "bytes of zero",
     make: () => fileOf(HEADER, row("a\0b"), row("\0"), row("c")),
     gives: ["a\0b", "\0", "c"],
