@@ -4,7 +4,7 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { acledLikeLines } from "./acled-like.ts";
+import { acledLikeLines } from "../own-data/acled-like.ts";
 import type { Turn } from "./own-read-turn.ts";
 import { formatTable, median } from "./table.ts";
 

@@ -12,3 +12,12 @@ export function holdsForAll<Case>(
 /** A number between two ends, both included. */
 export const between = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
+
+/** The same for properties that wait for something. */
+export async function holdsForAllInTime<Case>(
+  cases: fc.Arbitrary<Case>,
+  property: (one: Case) => Promise<void>,
+  runs = 100,
+): Promise<void> {
+  await fc.assert(fc.asyncProperty(cases, property), { seed: 20210503, numRuns: runs });
+}

@@ -14,7 +14,7 @@ export interface Inspection {
   readonly mapping: Mapping;
   /** How sure each guess is; none for known sources. */
   readonly guesses: readonly Guess[];
-  /** The first rows, as texts. */
+  /** The first rows, as texts; long ones cut. */
   readonly rows: readonly (readonly string[])[];
   /** The same for all files with these columns: `headerSignature`. */
   readonly signature: string;

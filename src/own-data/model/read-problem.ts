@@ -30,7 +30,9 @@ export type FileProblemCode =
   /** Not one row could be used: `rows`, `reason`, the reason of most. */
   | "no-good-rows"
   /** The device no longer gives the file: moved, changed or locked. */
-  | "file-gone";
+  | "file-gone"
+  /** The worker that reads gave up: `what` is `start` (it could not be started), `memory` (no room is left) or `died`. */
+  | "worker-failed";
 
 /** A file that cannot be read. The message is for the console. */
 export class ReadError extends Error {

@@ -1,6 +1,7 @@
 import { corrected } from "../model/finding.ts";
 import type { Inspection } from "../model/inspection.ts";
 import { headerSignature } from "../model/mapping.ts";
+import { cutText } from "./cut-text.ts";
 import { guessMapping } from "./guess/guess-mapping.ts";
 import { recognise } from "./known/recognise.ts";
 import type { OpenOptions } from "./open-content.ts";
@@ -37,7 +38,7 @@ export async function inspect(file: Blob, options: OpenOptions): Promise<Inspect
     findings,
     columns: table.columns,
     ...guessed,
-    rows: rows.slice(0, ROWS_SHOWN),
+    rows: rows.slice(0, ROWS_SHOWN).map((row) => row.map(cutText)),
     signature: headerSignature(table.columns),
     parts,
   };

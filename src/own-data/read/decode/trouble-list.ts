@@ -1,5 +1,6 @@
-import { LONGEST_VALUE_SHOWN, MOST_TROUBLES_KEPT } from "../../model/limits.ts";
+import { MOST_TROUBLES_KEPT } from "../../model/limits.ts";
 import type { RowReason, RowTrouble, RowTroubles } from "../../model/read-problem.ts";
+import { cutText } from "../cut-text.ts";
 
 /** Counts what is wrong with rows, and keeps the first of it. */
 export class TroubleList {
@@ -12,7 +13,8 @@ export class TroubleList {
     if (!trouble.used) this.unusedRows += 1;
     this.#total += 1;
     this.#byReason.set(trouble.reason, (this.#byReason.get(trouble.reason) ?? 0) + 1);
-    if (this.#kept.length < MOST_TROUBLES_KEPT) this.#kept.push({ ...trouble, value: cut(trouble.value) });
+    if (this.#kept.length < MOST_TROUBLES_KEPT)
+      this.#kept.push({ ...trouble, value: cutText(trouble.value) });
   }
 
   /** The reason of most rows that could not be used. */
@@ -34,9 +36,3 @@ export class TroubleList {
     };
   }
 }
-
-/** Cut between whole characters. */
-const cut = (text: string): string =>
-  text.length <= LONGEST_VALUE_SHOWN
-    ? text
-    : `${[...text.slice(0, LONGEST_VALUE_SHOWN)].slice(0, -1).join("")}…`;

@@ -236,6 +236,7 @@ export class CsvScanner {
     const known = opened >= this.#openFrom && opened < this.#openTo;
     let at = known ? this.#openTo - this.#base : from;
     this.#doubled = known;
+    let lineEnd = -1;
     for (;;) {
       at = bytes.indexOf(QUOTE, at);
       if (at < 0 || (at + 1 === bytes.length && !final)) break;
@@ -246,13 +247,30 @@ export class CsvScanner {
         this.#metFalseClose = true;
         return -1;
       }
-      // A quote in the text that should have been doubled is one of the text.
-      if (after === QUOTE) this.#doubled = true;
-      at += after === QUOTE ? 2 : 1;
+      if (after === QUOTE) {
+        this.#doubled = true;
+        at += 2;
+        continue;
+      }
+      // A quote that should have been doubled is one of the text; but one that opens a cell of a later line
+      // says that the first has been a lone one.
+      if (this.#beginsCell(at)) {
+        if (lineEnd < 0) lineEnd = (bytes.indexOf(LF, from) + 1 || bytes.length + 1) - 1;
+        if (lineEnd < at) {
+          this.#metFalseClose = true;
+          return -1;
+        }
+      }
+      at += 1;
     }
     this.#openFrom = opened;
     this.#openTo = this.#base + (at < 0 ? bytes.length : at);
     return -1;
+  }
+
+  #beginsCell(at: number): boolean {
+    const before = this.#bytes[at - 1];
+    return before === this.#delimiter || before === LF || before === CR;
   }
 }
 

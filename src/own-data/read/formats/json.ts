@@ -48,7 +48,7 @@ export const walkJsonLines =
     let isTooLong = false;
     const visitLine = (bytes: Uint8Array, offset: number): boolean => {
       if (!isTooLong && isBlank(bytes)) return true;
-      return visit(thingIn(isTooLong ? new Uint8Array(0) : bytes, line, offset, fieldsOfLine));
+      return visit(thingIn(isTooLong ? new Uint8Array(0) : withoutMark(bytes), line, offset, fieldsOfLine));
     };
     for await (const chunk of open(base)) {
       signal?.throwIfAborted();
@@ -79,9 +79,14 @@ const isTypeOfFeature = ([key, type]: [string, unknown]): boolean => key === "ty
 
 const fieldsOfLine: FieldsOf = (value) => (isFeature(value) ? fieldsOfFeature(value) : fieldsOfObject(value));
 
-/** White space, the mark of UTF-8, and the separator of GeoJSON text sequences (RFC 8142). */
+/** Begins each text of a sequence of GeoJSON texts (RFC 8142). */
+const RECORD_SEPARATOR = 30;
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === RECORD_SEPARATOR ? bytes.subarray(1) : bytes;
+
 const isBlank = (bytes: Uint8Array): boolean =>
-  bytes.every((byte) => byte === 32 || byte === 9 || byte === 13 || byte === 30) || bytes.length === 0;
+  bytes.every((byte) => byte === 32 || byte === 9 || byte === 13 || byte === RECORD_SEPARATOR);
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   if (first.length === 0) return second;

@@ -51,29 +51,40 @@ export function findTextFormat(head: string): Finding<Format> {
   return found("delimited", true, "usual");
 }
 
-/** Whether a tenth of it is no sign of writing. */
+/** Whether a twentieth of it is no sign of writing. Random bytes have twice as many that are none. */
 function isBinary(text: string): boolean {
   let strange = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) strange += 1;
+    if (code < 9 || (code > 13 && code < 32)) strange += 1;
   }
-  return strange > text.length * 0.1;
+  return strange > text.length * 0.05;
 }
 
 function findJsonKind(text: string): Finding<Format> {
   const [firstLine = ""] = text.split("\n", 1);
-  if (isJson(firstLine) && !/^\{\s*"type"\s*:\s*"FeatureCollection"/.test(firstLine))
-    return found("json-lines", text.trimEnd().includes("\n"), "signature");
+  const isAlone = !text.trimEnd().includes("\n");
+  const value = parsed(firstLine);
+  if (value !== null && !isCollection(firstLine) && !(isAlone && hasList(value)))
+    return found("json-lines", !isAlone, "signature");
   const isGeo = /"type"\s*:\s*"(FeatureCollection|Feature)"/.test(text);
   return found(isGeo ? "geojson" : "json", true, "signature");
 }
 
-function isJson(line: string): boolean {
+const isCollection = (line: string): boolean => /^\{\s*"type"\s*:\s*"FeatureCollection"/.test(line);
+
+/** Whether an object is a wrapping around a list of objects. */
+const hasList = (value: object): boolean =>
+  Object.values(value).some(
+    (inner) =>
+      Array.isArray(inner) &&
+      inner.some((one) => typeof one === "object" && one !== null && !Array.isArray(one)),
+  );
+
+function parsed(line: string): object | null {
   try {
-    JSON.parse(line);
-    return true;
+    return Object(JSON.parse(line));
   } catch {
-    return false;
+    return null;
   }
 }

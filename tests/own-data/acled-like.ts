@@ -25,7 +25,7 @@ const WORDS =
   );
 
 /** Lines of a table as ACLED's, of about 500 bytes each, the header first. */
-export function* acledLikeLines(rows: number): Generator<string> {
+export function* acledLikeLines(rows: number, places = 3000): Generator<string> {
   const random = seededRandom(20_210_503);
   const below = (end: number): number => Math.floor(random() * end);
   yield `${ACLED_COLUMNS.join(",")}\n`;
@@ -33,7 +33,7 @@ export function* acledLikeLines(rows: number): Generator<string> {
     const day = `${String(1 + below(28)).padStart(2, "0")} ${MONTHS[below(12)]} ${2017 + below(8)}`;
     const notes = Array.from({ length: 40 + below(20) }, () => WORDS[below(WORDS.length)]).join(" ");
     const type = TYPES[below(TYPES.length)];
-    const place = `Place ${below(3000)}`;
+    const place = `Place ${below(places)}`;
     yield `IRQ${row},${day},${2017 + below(8)},${1 + below(3)},Political violence,${type},Armed clash,` +
       `"Actor ${below(40)}, of a place",Associates ${below(20)},State forces,Actor ${below(40)},,Rebel group,` +
       `State forces-Rebel group,${below(2) ? "Civilian targeting" : ""},368,Middle East,Iraq,Kirkuk,Daquq,,` +
