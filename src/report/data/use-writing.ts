@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { saveFile } from "../save-file.ts";
+import { saveFile } from "../../parts/save-file.ts";
 import { type Choice, gatherContent, type Kind } from "./contents.ts";
 import type { DataFormat } from "./data-formats.ts";
 
