@@ -2,6 +2,8 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
+import { OwnEntrance } from "./OwnEntrance.tsx";
+import type { OwnOnMapParts } from "./OwnOnMap.tsx";
 import { PanelContent } from "./PanelContent.tsx";
 import { Header } from "./panel/Header.tsx";
 import { RoomBar } from "./panel/RoomBar.tsx";
@@ -18,7 +20,7 @@ import { loadFaces, showFaces } from "./ui/live-faces.ts";
 import { useKnownSelection } from "./use-known-selection.ts";
 import { useLit } from "./use-lit.ts";
 import { usePaper } from "./use-paper.ts";
-import { useShown, useWithChosen } from "./use-shown.ts";
+import { useInstead, useShown, useWithChosen } from "./use-shown.ts";
 
 export interface AppProps {
   readonly dataset: Dataset;
@@ -38,6 +40,8 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
   const selection = useKnownSelection(whole, view, onProblem);
   const shown = useShown(whole, view);
   const dataset = useWithChosen(shown, whole, selection);
+  const [own, setOwn] = useState<OwnOnMapParts | null>(null);
+  const onMap = useInstead(dataset, own?.isInstead ?? false, selection);
   const panel = panelOf(view, selection);
   // A room stays as it is, whatever is chosen on the map meanwhile.
   const page = isRoom(panel) ? panel : `${panel} ${selection?.kind} ${selection?.id}`;
@@ -81,6 +85,10 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
     },
     [setView, say, staysOpen],
   );
+  const openOwn = useCallback(() => {
+    setView({ panel: "own", paragraph: null });
+    setSheet((height) => (height === "peek" ? "half" : height));
+  }, [setView]);
   // What is opened in the panel takes the focus there; what is opened on the map keeps it on the map.
   const focusHeading = () => requestAnimationFrame(() => heading.current?.focus());
 
@@ -119,7 +127,8 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
       <div className={isShared ? "layout layout-shared" : "layout"}>
         <Stage
           stage={stage}
-          dataset={dataset}
+          {...own?.map}
+          dataset={onMap}
           whole={whole}
           lit={lit}
           view={view}
@@ -135,6 +144,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
           onDismiss={onDismiss}
           onPanel={openPanel}
         />
+        {!view.embed && <OwnEntrance dataset={whole} onOpen={openOwn} onMap={setOwn} onProblem={onProblem} />}
         {isPartShown(view, "panel") && (
           <Sheet height={sheet} onHeight={setSheet} shown={page}>
             <Header
@@ -195,7 +205,7 @@ const OVERVIEW = { panel: "overview", paragraph: null } as const;
 const WIDE_PANELS: readonly Panel[] = ["table", "article", "embed", "picture"];
 
 /** Pages that speak of what is chosen, and go on when something else is. */
-const KEEP_CHOICE: readonly Panel[] = ["table", "article", ...REPORT_PANELS];
+const KEEP_CHOICE: readonly Panel[] = ["table", "article", "own", ...REPORT_PANELS];
 
 /** A link that names a paragraph and nothing else opens the article. */
 function panelOf({ panel, paragraph }: View, selection: Selection | null): Panel {

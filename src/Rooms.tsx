@@ -13,6 +13,7 @@ const ArticlePage = page(async () => (await import("./article/ArticlePage.tsx"))
 const ComparePage = page(async () => (await import("./compare/ComparePage.tsx")).ComparePage);
 const FilterPage = page(async () => (await import("./filters/FilterPage.tsx")).FilterPage);
 const FindingsPage = page(async () => (await import("./FindingsWithOwn.tsx")).FindingsWithOwn);
+const OwnPage = page(async () => (await import("./own-data/OwnPage.tsx")).OwnPage);
 const ReportPage = page(async () => (await import("./ReportWithOwn.tsx")).ReportWithOwn);
 const SearchPage = page(async () => (await import("./search/SearchPage.tsx")).SearchPage);
 const TablePage = page(async () => (await import("./table/TablePage.tsx")).TablePage);
@@ -78,6 +79,7 @@ export function Rooms({
         />
       )}
       {room === "findings" && <FindingsPage dataset={whole} onCompare={() => onPanel("compare")} />}
+      {room === "own" && <OwnPage dataset={whole} filter={view} />}
       {isReportPanel(room) && (
         <ReportPage
           page={room}

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, type RefObject, Suspense } from "react";
+import { type ComponentProps, lazy, type ReactNode, type RefObject, Suspense } from "react";
 import { ShownNote } from "./filters/ShownNote.tsx";
 import { useI18n } from "./i18n/i18n-context.tsx";
 import { pictureWords } from "./i18n/picture-words.ts";
@@ -26,6 +26,7 @@ export function Stage({
   onFailed,
   onDismiss,
   onPanel,
+  legend,
   ...map
 }: MapProps & {
   stage: RefObject<HTMLElement | null>;
@@ -34,6 +35,8 @@ export function Stage({
   onFailed: () => void;
   onDismiss: (problem: Problem) => void;
   onPanel: (panel: Panel) => void;
+  /** What the legend says beyond the map's own. */
+  legend?: ReactNode;
 }) {
   const { dataset, whole, view } = map;
   const setView = useSetView();
@@ -58,7 +61,9 @@ export function Stage({
             <span className="visually-hidden">{i18n.t("app.map")}</span>
           </a>
         )}
-        <MapFurniture words={words} hatch="hatch-legend" wholePage={wholePage} />
+        <MapFurniture words={words} hatch="hatch-legend" wholePage={wholePage}>
+          {legend}
+        </MapFurniture>
         <ShownNote
           dataset={whole}
           filter={view}

@@ -23,6 +23,16 @@ export function useWithChosen(shown: Dataset, whole: Dataset, selection: Selecti
   }, [shown, whole, id]);
 }
 
+/** Without the attacks, save for the chosen one, where the reader's own events are seen instead of them. */
+export function useInstead(dataset: Dataset, isInstead: boolean, selection: Selection | null): Dataset {
+  const chosen = selection?.id;
+  return useMemo(
+    () =>
+      isInstead ? { ...dataset, incidents: dataset.incidents.filter(({ id }) => id === chosen) } : dataset,
+    [dataset, isInstead, chosen],
+  );
+}
+
 /** The attacks that pass every filter but the period: those among which a timeline chooses. */
 export function useOfAnyTime(whole: Dataset, filter: Filter): readonly Incident[] {
   const { target, type, attribution, confidence, killed, band, within } = filter;

@@ -26,7 +26,7 @@ export const BandLayer = memo(function BandLayer({
   region: RegionId | null;
   /** Regions that are lit up beside the chosen one. */
   lit: readonly RegionId[];
-  incident: Incident | null;
+  incident: Located | null;
   onOpenRegion: (id: RegionId) => void;
 }) {
   const { t, local } = useI18n();
@@ -77,8 +77,11 @@ export const BandLayer = memo(function BandLayer({
   );
 });
 
+/** What lies somewhere around a point. */
+export type Located = Pick<Incident, "position" | "uncertainty_km">;
+
 /** The attack lies somewhere in this disc. */
-function UncertaintyDisc({ incident: { position, uncertainty_km } }: { incident: Incident }) {
+function UncertaintyDisc({ incident: { position, uncertainty_km } }: { incident: Located }) {
   const [x, y] = toBase(position);
   const latitude = ((position[1] ?? 0) * Math.PI) / 180;
   const radius =

@@ -19,7 +19,7 @@ import type { RegionId } from "../model/region.ts";
 import type { PointLayer } from "../picture/points/point-layer.ts";
 import { isPartShown, type LayerId, type MapPosition, type Selection, type View } from "../state/view.ts";
 import { useFetchAhead } from "../ui/use-fetch-ahead.ts";
-import { BandLayer } from "./BandLayer.tsx";
+import { BandLayer, type Located } from "./BandLayer.tsx";
 import { boxAround } from "./box-around.ts";
 import { CooperativeGestures } from "./CooperativeGestures.tsx";
 import { GROUND_BOUNDS, HOME_CENTER } from "./corner.ts";
@@ -82,6 +82,10 @@ export interface MapViewProps {
   /** The reader's own events, and what the map tells of them. */
   readonly points?: readonly PointLayer[] | undefined;
   readonly pointHandlers?: PointHandlers | undefined;
+  /** The disc in which the chosen one of these lies. */
+  readonly disc?: Located | null | undefined;
+  /** What else lies on the map. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -136,7 +140,7 @@ export function MapView(props: MapViewProps) {
               dataset={props.whole}
               region={selection?.kind === "region" ? selection.id : null}
               lit={props.lit ? litRegions(props.lit) : NONE}
-              incident={incident}
+              incident={incident ?? props.disc ?? null}
               onOpenRegion={openRegion}
             />
           </MapPane>
@@ -184,6 +188,7 @@ export function MapView(props: MapViewProps) {
               {props.renderPopup(selection)}
             </SelectionPopup>
           )}
+          {props.children}
           {view.embed && isMoved && <CooperativeGestures />}
           <LiveScale />
           <Ready onReady={props.onReady} />

@@ -25,8 +25,9 @@ export function PopupFrame({
 
   useEffect(function takeFocus() {
     const active = document.activeElement;
-    if (active?.closest("[role=group]") && active instanceof SVGElement) {
-      cameFrom.current = active;
+    const isOfMap = active instanceof SVGElement || active?.matches(".points-stops button");
+    if (isOfMap && active?.closest("[role=group]")) {
+      cameFrom.current = active as HTMLElement | SVGElement;
       frame.current?.focus({ preventScroll: true });
     }
   }, []);

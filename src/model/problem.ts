@@ -28,5 +28,7 @@ export type ProblemCode =
   | "part-missing"
   /** The live map stopped at an error of its own. */
   | "map-failed"
+  /** The view of the link had events of somebody's own files on the map, which are not here. */
+  | "own-elsewhere"
   /** The link could not be put on the clipboard: `link`. */
   | "copy-refused";

@@ -17,7 +17,7 @@ export function RoomBar({
   onTimeline?: (isOpen: boolean) => void;
 }) {
   const { t } = useI18n();
-  const page = (name: "search" | (typeof PAGES)[number]) => (
+  const page = (name: "search" | "own" | (typeof PAGES)[number]) => (
     <button
       key={name}
       type="button"
@@ -36,6 +36,7 @@ export function RoomBar({
         {t("room.time")}
       </button>
       {PAGES.map(page)}
+      {page("own")}
       <button
         type="button"
         aria-current={panel && isReportPanel(panel) ? "page" : undefined}

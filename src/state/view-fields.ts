@@ -53,6 +53,7 @@ export const VIEW_FIELDS: { readonly [Key in keyof View]: ViewField<View[Key]> }
   q: { ...query, history: "replace", remembered: false },
   sort: { ...oneOf(SORTS), history: "replace", remembered: false },
   timeline: { ...flag, history: "replace", remembered: false },
+  own: { ...flag, history: "replace", remembered: false },
   lang: { ...oneOf(LANGS), history: "replace", remembered: true },
   theme: { ...oneOf(THEMES), history: "replace", remembered: true },
   layers: { ...someOf(LAYER_IDS), history: "replace", remembered: false },

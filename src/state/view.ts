@@ -17,6 +17,7 @@ export const PANELS = [
   "article",
   "findings",
   "compare",
+  "own",
   "cite",
   "embed",
   "picture",
@@ -70,6 +71,8 @@ export interface View extends Filter {
   readonly sort: Sort;
   /** Whether the timeline is open under the map. */
   readonly timeline: boolean;
+  /** Whether events of the reader's own files are on the map. No link carries them, only that there are some. */
+  readonly own: boolean;
   readonly lang: Lang;
   readonly theme: Theme;
   /** Those that are on, in the order of `LAYER_IDS`. */
@@ -92,6 +95,7 @@ export const DEFAULT_VIEW: View = Object.freeze({
   q: "",
   sort: "-date",
   timeline: false,
+  own: false,
   lang: "en",
   theme: "auto",
   // The outside tile layer tells a third party who looks at what: it is never on unasked.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useI18n } from "../i18n/i18n-context.tsx";
 import { LIVE_INK } from "../model/palette.ts";
 import type { PictureWords } from "../model/picture-words.ts";
@@ -9,10 +10,12 @@ interface MapFurnitureProps {
   readonly hatch: string;
   /** The address to which the title of a frame leads. */
   readonly wholePage?: string;
+  /** Legends of what else is on the map. */
+  readonly children?: ReactNode;
 }
 
 /** Legend, and in a frame of another page the title; the same on the still and the live map. */
-export function MapFurniture({ words, hatch, wholePage = "./" }: MapFurnitureProps) {
+export function MapFurniture({ words, hatch, wholePage = "./", children }: MapFurnitureProps) {
   const { t, lang, dir } = useI18n();
   const legend = <Legend words={words} lang={lang} ink={LIVE_INK} hatch={hatch} />;
   return (
@@ -20,6 +23,7 @@ export function MapFurniture({ words, hatch, wholePage = "./" }: MapFurniturePro
       <a className="frame-title" href={wholePage} target="_blank" rel="noopener">
         {words.title}
       </a>
+      {children}
       <details className="legend legend-wide" open>
         <summary>{t("legend")}</summary>
         {legend}

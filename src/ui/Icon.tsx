@@ -18,6 +18,7 @@ const PATHS = {
   table: "M3 4h14v12H3zM3 8h14M3 12h14M8 8v8",
   article: "M4 3.5h12v13H4zM6.5 7h7M6.5 10h7M6.5 13h4",
   report: "M4 9.5v7h12v-7M10 12.5V3.5M6.5 7L10 3.5 13.5 7",
+  own: "M10 17.5s-5.5-4.8-5.5-9a5.5 5.5 0 0111 0c0 4.2-5.5 9-5.5 9M10 6v5M7.5 8.5h5",
   findings: "M3.5 3.5v13h13M6.5 12.5l3-3.5 2.5 2 4-5",
 } as const;
 

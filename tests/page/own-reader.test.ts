@@ -26,12 +26,12 @@ describe("a file that the page hands to the worker", () => {
       return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
     };
     await page.evaluate(() => {
-      window.file = window.own.acledLike(60_000);
+      window.file = window.ownReader.acledLike(60_000);
     });
     const before = await spent();
     const seen = await page.evaluate(async () => {
       const told: { phase: string; bytes: number; total: number; rows: number }[] = [];
-      const outcome = await window.own.importFile(window.file, window.own.ground, {
+      const outcome = await window.ownReader.importFile(window.file, window.ownReader.ground, {
         onProgress: (progress) => told.push(progress),
       });
       if (outcome.kind !== "joined") throw new Error(outcome.kind);
@@ -43,7 +43,7 @@ describe("a file that the page hands to the worker", () => {
           read.events.length,
           read.events.lng.length,
           join.region.length,
-          join.membership.length - window.own.ground.regions.length,
+          join.membership.length - window.ownReader.ground.regions.length,
         ],
         texts: [read.events.categories.length, read.events.places.length],
         placed: read.events.places[read.events.place[59_999] ?? -1],
@@ -71,14 +71,14 @@ describe("a file that the page hands to the worker", () => {
     const page = await openReader();
     const kind = await page.evaluate(async () => {
       const file = new Blob(["who,where,lat,lng\na,b,35.4,44.3\nc,d,35.5,44.4\n"]);
-      const first = await window.own.importFile(file, window.own.ground);
+      const first = await window.ownReader.importFile(file, window.ownReader.ground);
       if (first.kind !== "mapping-needed") throw new Error(first.kind);
-      const second = await window.own.importFile(file, window.own.ground, {
+      const second = await window.ownReader.importFile(file, window.ownReader.ground, {
         mapping: first.inspection.mapping,
       });
       if (second.kind !== "joined") throw new Error(second.kind);
       const { inspection, index } = second.read;
-      const record = await window.own.fetchRecord(file, inspection.findings, index, 1);
+      const record = await window.ownReader.fetchRecord(file, inspection.findings, index, 1);
       return { columns: first.inspection.columns, record, events: second.read.events.length };
     });
     expect(kind).toEqual({
@@ -96,8 +96,8 @@ describe("a file that the page hands to the worker", () => {
   it("that is none gives its problem, code and values", async () => {
     const page = await openReader();
     const problem = await page.evaluate(() =>
-      window.own
-        .importFile(new Blob(["%PDF-1.7 "]), window.own.ground)
+      window.ownReader
+        .importFile(new Blob(["%PDF-1.7 "]), window.ownReader.ground)
         .catch((error) => ({ isError: error instanceof Error, ...error.problem })),
     );
     expect(problem).toEqual({ isError: true, code: "not-a-table", values: { seen: "pdf" } });
@@ -106,7 +106,7 @@ describe("a file that the page hands to the worker", () => {
   it("can be cancelled, before and on the way", async () => {
     const page = await openReader();
     const names = await page.evaluate(async () => {
-      const { importFile, ground, acledLike } = window.own;
+      const { importFile, ground, acledLike } = window.ownReader;
       const file = acledLike(20_000);
       const early = await importFile(file, ground, { signal: AbortSignal.abort() }).catch(({ name }) => name);
       const controller = new AbortController();
@@ -126,7 +126,9 @@ describe("a file that the page hands to the worker", () => {
     });
     const problems = await page.evaluate(async () => {
       const ask = () =>
-        window.own.importFile(new Blob(["lat,lng\n1,2"]), window.own.ground).catch(({ problem }) => problem);
+        window.ownReader
+          .importFile(new Blob(["lat,lng\n1,2"]), window.ownReader.ground)
+          .catch(({ problem }) => problem);
       const lost = await ask();
       window.Worker = class {
         constructor() {

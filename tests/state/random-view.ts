@@ -48,6 +48,7 @@ export const randomView: fc.Arbitrary<View> = fc.record({
   q: fc.string({ unit: "grapheme", maxLength: LONGEST_QUERY }).filter((q) => q.length <= LONGEST_QUERY),
   sort: fc.constantFrom(...SORTS),
   timeline: fc.boolean(),
+  own: fc.boolean(),
   lang: fc.constantFrom(...LANGS),
   theme: fc.constantFrom(...THEMES),
   layers: fc.subarray([...LAYER_IDS]),

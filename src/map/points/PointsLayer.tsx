@@ -29,7 +29,7 @@ export function PointsLayer({
   const theme = useIsDark() ? "dark" : "light";
   const [points, setPoints] = useState<PointsOnMap | null>(null);
   const [summary, setSummary] = useState<PointSummary | null>(null);
-  const { onDrawn, onHit, onList, labelOf } = handlers;
+  const { onDrawn, onHit, onMiss, onList, labelOf } = handlers;
 
   useEffect(
     function put() {
@@ -60,7 +60,10 @@ export function PointsLayer({
       finder.current = async (event, reach) => {
         const found = await points?.find(event.containerPoint, reach);
         const layer = layers[found?.layer ?? -1];
-        if (!points || !found || !layer) return false;
+        if (!points || !found || !layer) {
+          onMiss?.();
+          return false;
+        }
         onHit({ layer: layer.id, event: found.event, stack: found.stack });
         return true;
       };
@@ -68,7 +71,7 @@ export function PointsLayer({
         finder.current = null;
       };
     },
-    [finder, points, layers, onHit],
+    [finder, points, layers, onHit, onMiss],
   );
   useEffect(
     function followPointer() {

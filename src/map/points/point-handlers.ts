@@ -19,6 +19,8 @@ export interface PointList {
 /** What the map tells of the reader's layers, and is told. The functions stay the same between renders. */
 export interface PointHandlers {
   readonly onHit: (hit: PointHit) => void;
+  /** A click on the map that means none of them. */
+  readonly onMiss?: () => void;
   /** The reader asks, by keyboard, for what the window shows of a layer. */
   readonly onList: (list: PointList) => void;
   /** What was drawn last, for the legend. */
