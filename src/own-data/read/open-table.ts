@@ -53,7 +53,7 @@ export async function openTable(file: Blob, options: OpenOptions): Promise<Opene
     content.workbook ? openWorkbook(content, corrections) : openText(content, corrections),
   );
   if (shape.rows.every((row) => row.every((text) => text.trim() === ""))) throw new ReadError("empty");
-  const decimal = corrected(corrections.decimal, () => findDecimal(shape.rows));
+  const decimal = corrected(corrections.decimal, () => findDecimal(shape.rows, shape.delimiter.value));
   const dateOrder = corrected(corrections.dateOrder, () => findDateOrder(shape.rows.flat()));
   const { format, encoding, delimiter, header, part, parts, rows } = shape;
   const table = shape.table(decimal.value);

@@ -92,6 +92,7 @@ describe("decimal signs", () => {
     ["lat;lng\n35,14;44,45\n36,1;43,2\n", "comma", true],
     ["lat;lng\n35.14;44.45\n", "point", true],
     ["lat;lng\n35,14;44,45\n36.1;43,2\n", "comma", false],
+    ["lat;lng\n35,140;44,450\n", "comma", false],
     ["lat;lng\n٣٥٫١٤;٤٤٫٤٥\n", "point", true],
   ])("of %j are found: %s", async (text, decimal, sure) => {
     const table = await read(text);
@@ -100,7 +101,7 @@ describe("decimal signs", () => {
   });
 
   it("are those that the reader says", async () => {
-    const text = "lat;lng\n35,140;44,450\n";
+    const text = "lat\tlng\n35,140\t44,450\n";
     expect((await inspected(text)).findings.decimal).toMatchObject({ value: "point", sure: false });
     const table = await read(text, { corrections: { decimal: "comma" } });
     expect(eventsOf(table)[0]?.at).toEqual([44.45, 35.14]);

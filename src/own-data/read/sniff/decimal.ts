@@ -1,4 +1,4 @@
-import { type Decimal, type Finding, found } from "../../model/finding.ts";
+import { type Decimal, type Delimiter, type Finding, found } from "../../model/finding.ts";
 import { plainText } from "../decode/digits.ts";
 
 const WITH_POINT = /^-?\d{1,3}\.\d+$/;
@@ -6,8 +6,14 @@ const WITH_COMMA = /^-?\d{1,3},\d+$/;
 /** May be a thousand, or one with three decimals. */
 const THOUSANDS = /^-?\d{1,3},\d{3}$/;
 
-/** Finds whether numbers have a decimal comma. */
-export function findDecimal(rows: readonly (readonly string[])[]): Finding<Decimal> {
+/**
+ * Finds whether numbers have a decimal comma. Where they may be thousands as well, semicolons between cells
+ * speak for it: programs write these where the comma is in use.
+ */
+export function findDecimal(
+  rows: readonly (readonly string[])[],
+  delimiter: Delimiter | null = null,
+): Finding<Decimal> {
   let [points, commas, unclear] = [0, 0, 0];
   for (const row of rows) {
     for (const cell of row) {
@@ -20,5 +26,6 @@ export function findDecimal(rows: readonly (readonly string[])[]): Finding<Decim
   }
   if (commas > points) return found("comma", points === 0, points === 0 ? "only-valid" : "likelier");
   if (points > 0) return found("point", commas === 0, commas === 0 ? "only-valid" : "likelier");
-  return unclear > 0 ? found("point", false, "ambiguous") : found("point", true, "no-matter");
+  if (unclear === 0) return found("point", true, "no-matter");
+  return delimiter === ";" ? found("comma", false, "likelier") : found("point", false, "ambiguous");
 }
