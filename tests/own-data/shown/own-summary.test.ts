@@ -117,7 +117,9 @@ describe("what there is to say of a layer", () => {
     expect(found.filters).toEqual(["may have been in: Kirkuk", "killed by the highest figure: at least 2"]);
     expect(found.credit).toContain("Uppsala");
     const fewer = { ...whole, incidents: [] };
-    expect(ownFacts({ layer, passing }, { whole: fewer, filter, region: "kirkuk" }, spoken.en)).toEqual(found);
+    expect(ownFacts({ layer, passing }, { whole: fewer, filter, region: "kirkuk" }, spoken.en)).toEqual(
+      found,
+    );
     expect(passingOf(layer.joined, NO_OWN_FILTER).count).toBe(2000);
   });
 });
