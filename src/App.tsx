@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react
 import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
+import { IS_SINGLE_FILE } from "./model/single-file.ts";
 import { OwnEntrance } from "./OwnEntrance.tsx";
 import type { OwnOnMapParts } from "./OwnOnMap.tsx";
 import { PanelContent } from "./PanelContent.tsx";
@@ -144,7 +145,9 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
           onDismiss={onDismiss}
           onPanel={openPanel}
         />
-        {!view.embed && <OwnEntrance dataset={whole} onOpen={openOwn} onMap={setOwn} onProblem={onProblem} />}
+        {!view.embed && !IS_SINGLE_FILE && (
+          <OwnEntrance dataset={whole} onOpen={openOwn} onMap={setOwn} onProblem={onProblem} />
+        )}
         {isPartShown(view, "panel") && (
           <Sheet height={sheet} onHeight={setSheet} shown={page}>
             <Header

@@ -1,6 +1,9 @@
 import { type ComponentType, lazy, Suspense } from "react";
+import { useI18n } from "./i18n/i18n-context.tsx";
 import type { Dataset } from "./model/dataset.ts";
+import type { Filter } from "./model/filter.ts";
 import { addMonths, type Month, type Period } from "./model/period.ts";
+import { IS_SINGLE_FILE } from "./model/single-file.ts";
 import { useSetView, useView } from "./state/use-view.ts";
 import { isReportPanel, type Panel, type Selection, select } from "./state/view.ts";
 import { useWithChosen } from "./use-shown.ts";
@@ -13,7 +16,9 @@ const ArticlePage = page(async () => (await import("./article/ArticlePage.tsx"))
 const ComparePage = page(async () => (await import("./compare/ComparePage.tsx")).ComparePage);
 const FilterPage = page(async () => (await import("./filters/FilterPage.tsx")).FilterPage);
 const FindingsPage = page(async () => (await import("./FindingsWithOwn.tsx")).FindingsWithOwn);
-const OwnPage = page(async () => (await import("./own-data/OwnPage.tsx")).OwnPage);
+const OwnPage = IS_SINGLE_FILE
+  ? OwnNotInOneFile
+  : page(async () => (await import("./own-data/OwnPage.tsx")).OwnPage);
 const ReportPage = page(async () => (await import("./ReportWithOwn.tsx")).ReportWithOwn);
 const SearchPage = page(async () => (await import("./search/SearchPage.tsx")).SearchPage);
 const TablePage = page(async () => (await import("./table/TablePage.tsx")).TablePage);
@@ -118,4 +123,10 @@ export function Rooms({
       )}
     </Suspense>
   );
+}
+
+/** Its policy lets no workers in, and files are read in one. */
+function OwnNotInOneFile(_: { dataset: Dataset; filter: Filter }) {
+  const { t } = useI18n();
+  return <p>{t("panel.own.single")}</p>;
 }

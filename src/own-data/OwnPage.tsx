@@ -59,12 +59,14 @@ function OwnEvents({ dataset, filter }: OwnPageProps) {
   const ownFilter = ownFilterOf(filter);
   return (
     <div className="own" ref={top} tabIndex={-1}>
-      {isEmpty && <p className="own-lead">{t("lead")}</p>}
+      {isEmpty && <p>{t("lead")}</p>}
       {kept.isOffered && <KeptOffer now={kept} />}
       {isEmpty && (
         <>
           <FileButton isFirst />
-          <p className="quiet">{t("choose.or")}</p>
+          <p className="quiet">
+            {t("choose.or")} {t("choose.formats")}
+          </p>
         </>
       )}
       <Told layers={layers.length} last={layers.at(-1)?.name ?? ""} />

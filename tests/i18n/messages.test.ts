@@ -18,7 +18,7 @@ import { LANGS, type Lang } from "../../src/model/localized.ts";
 const LATIN_WORDS = ["CSV", "GeoJSON", "TopoJSON", "SVG", "PNG", "PDF", "HTML", "URL", "CC", "BY", "MIT"];
 /** Names that are written in Latin letters in every language, digits and all. */
 const LATIN_NAMES =
-  /CC BY 4\.0|ACLED|UCDP|Natural Earth|GSHHG|GeoNames|NOAA|OpenStreetMap|QGIS|Excel|Google Earth|openstreetmap\.org|FlatGeobuf|ogr2ogr|WGS 84|EPSG:4326|DATA_HOSTS|Access-Control-Allow-Origin|https|Ctrl|Enter|Escape|JavaScript/g;
+  /CC BY 4\.0|ACLED|UCDP|Natural Earth|GSHHG|GeoNames|NOAA|OpenStreetMap|QGIS|Excel|Google Earth|openstreetmap\.org|FlatGeobuf|ogr2ogr|WGS 84|EPSG:4326|DATA_HOSTS|Access-Control-Allow-Origin|https|Ctrl|Enter|Escape|JavaScript|DuckDB|PostGIS|SQLite|GeoPackage|Parquet|IndexedDB|\.?xlsx?\b|XLSX|\bJSON|\bXML|KML|UTM|Web Mercator|zip/g;
 
 /** Sorani messages that quote Arabic, and so may hold Arabic letters. */
 const QUOTES_ARABIC: readonly string[] = [];

@@ -78,7 +78,15 @@ describe("what is in the frame", () => {
         expect(problems).toEqual([]);
         expect(view).toEqual({
           ...seen,
-          ...{ panel: "overview", paragraph: null, cut: null, q: "", sort: "-date", timeline: false },
+          ...{
+            panel: "overview",
+            paragraph: null,
+            cut: null,
+            q: "",
+            sort: "-date",
+            timeline: false,
+            own: false,
+          },
           ...{ layers: seen.layers.filter((layer) => layer !== "osm"), theme: "auto", embed: true },
           frame: DEFAULT_VIEW.frame,
         });

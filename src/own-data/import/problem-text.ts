@@ -3,6 +3,8 @@ import type { FileProblem, ReadNote, RowReason } from "../model/read-problem.ts"
 import { useSizeText } from "../room/size-text.ts";
 import { useWords } from "../words.ts";
 
+const WGS_84 = "WGS 84 (EPSG:4326)";
+
 /** What things are that are no table; the rest is told as unknown. */
 const SEEN = ["pdf", "old-excel", "image", "html", "archive", "parquet", "sqlite", "xml", "binary"] as const;
 const GUESSES = ["utm", "web-mercator"] as const;
@@ -42,7 +44,7 @@ export function useProblemText(): (problem: FileProblem) => string {
       case "projection": {
         const guess = oneOf(GUESSES, values.guess);
         const system = guess ? t(`projection.${guess}`) : t("projection.unknown");
-        return t("problem.projection", { value: String(values.value ?? ""), system });
+        return t("problem.projection", { wgs: WGS_84, value: String(values.value ?? ""), system });
       }
       case "no-good-rows":
         return t("problem.no-good-rows", {

@@ -29,7 +29,7 @@ export function BadRows({ troubles, name }: { troubles: RowTroubles; name: strin
   }
 
   return (
-    <>
+    <div className="own-bad-rows">
       <p>{t("bad.lead")}</p>
       {total > Math.min(kept.length, MOST_SHOWN) && (
         <p className="quiet">
@@ -50,7 +50,7 @@ export function BadRows({ troubles, name }: { troubles: RowTroubles; name: strin
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   DECIMALS,
   DELIMITERS,
   ENCODINGS,
+  type Encoding,
   type Finding,
   type Findings,
 } from "../model/finding.ts";
@@ -14,6 +15,15 @@ import type { OwnLayer } from "./own-layer.ts";
 
 const DELIMITER_NAMES = { ",": "comma", "\t": "tab", ";": "semicolon", "|": "bar" } as const;
 
+const EXAMPLES = { point: "35.47", comma: "35,47" } as const;
+
+const ENCODING_NAMES = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 LE",
+  "utf-16be": "UTF-16 BE",
+  "windows-1256": "Windows-1256",
+} as const;
+
 /** Which of these decide what the columns are, so that a mapping does not outlive them. */
 const MAKE_COLUMNS: readonly (keyof Findings)[] = ["delimiter", "header", "part", "format", "packing"];
 
@@ -22,6 +32,10 @@ export function HowRead({ layer, ground }: { layer: OwnLayer; ground: Ground }) 
   const t = useWords();
   const { inspection, mapping } = layer.read;
   const { findings, parts, kind } = inspection;
+  const encodingName = (encoding: Encoding): string =>
+    encoding === "windows-1256"
+      ? t("encoding.arabic", { name: ENCODING_NAMES[encoding] })
+      : ENCODING_NAMES[encoding];
   const isText = findings.format.value === "delimited";
 
   function correct(correction: Corrections) {
@@ -50,7 +64,7 @@ export function HowRead({ layer, ground }: { layer: OwnLayer; ground: Ground }) 
         <Choice
           label={t("finding.encoding")}
           finding={findings.encoding}
-          choices={ENCODINGS.map((encoding) => [encoding, t(`encoding.${encoding}`)])}
+          choices={ENCODINGS.map((encoding) => [encoding, encodingName(encoding)])}
           onChoose={(encoding) => correct({ encoding })}
         />
       )}
@@ -71,7 +85,7 @@ export function HowRead({ layer, ground }: { layer: OwnLayer; ground: Ground }) 
           <Choice
             label={t("finding.decimal")}
             finding={findings.decimal}
-            choices={DECIMALS.map((decimal) => [decimal, t(`decimal.${decimal}`)])}
+            choices={DECIMALS.map((value) => [value, t(`decimal.${value}`, { example: EXAMPLES[value] })])}
             onChoose={(decimal) => correct({ decimal })}
           />
         </>

@@ -8,5 +8,9 @@ export function FilterNote({ filter }: { filter: Filter }) {
   const parts = partsForOursAlone(filter);
   if (parts.length === 0) return null;
   const names = parts.map((part) => t(`filter.${part as "target" | "type" | "attribution" | "confidence"}`));
-  return <p className="own-note">{t("filter.oursAlone", { filters: names.join(t("filter.and")) })}</p>;
+  return (
+    <p className="own-note">
+      {t("filter.oursAlone", { filters: names.reduce((first, next) => t("filter.and", { first, next })) })}
+    </p>
+  );
 }

@@ -26,9 +26,9 @@ export const FIRST_CHOICES: Choices = {
 
 /** The view in the frame: what is seen now, without what is open beside it, and with what was changed. */
 export function frameView(view: View, { view: changed }: Choices): View {
-  const { panel, paragraph, cut, q, sort, timeline } = DEFAULT_VIEW;
+  const { panel, paragraph, cut, q, sort, timeline, own } = DEFAULT_VIEW;
   const layers = view.layers.filter((layer) => layer !== "osm");
-  return { ...view, panel, paragraph, cut, q, sort, timeline, layers, ...changed, embed: true };
+  return { ...view, panel, paragraph, cut, q, sort, timeline, own, layers, ...changed, embed: true };
 }
 
 /** Says the theme too: a reader who has chosen one on the map itself would else have that in the frame. */
