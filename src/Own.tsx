@@ -3,13 +3,31 @@ import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import type { OwnOnMapParts } from "./OwnOnMap.tsx";
 import { DropOverlay } from "./own-data/entrance/DropOverlay.tsx";
+import { hostedLayers, useHostedLayers } from "./own-data/hosted/hosted-layers.ts";
 import { KeptOffer } from "./own-data/keep/KeptOffer.tsx";
 import { keeping, useKeeping } from "./own-data/keep/keeping.ts";
 import { useOwnLayers } from "./own-data/layers/layer-store.ts";
 import { OWN_DATA_WORDS } from "./own-data/words.ts";
 import { RoomWords } from "./parts/room-words.tsx";
+import { seenBox } from "./report/print/seen-box.ts";
 import { useSetView, useView } from "./state/use-view.ts";
 import "./own-data/entrance/entrance.css";
+
+/** What hosted files have to be asked for. */
+function FollowView() {
+  const { map } = useView();
+  const hosted = useHostedLayers();
+  useEffect(
+    function showWindow() {
+      if (hosted.length === 0) return;
+      const area = document.querySelector(".map-area")?.getBoundingClientRect();
+      const { west, south, east, north } = seenBox(map, area?.width ?? 0, area?.height ?? 0);
+      hostedLayers.show([west, south, east, north]);
+    },
+    [map, hosted.length],
+  );
+  return null;
+}
 
 const OwnOnMap = lazy(async () => ({ default: (await import("./OwnOnMap.tsx")).OwnOnMap }));
 
@@ -41,6 +59,7 @@ export function Own({
   const isOffered = kept.isOffered && panel !== "own";
   return (
     <>
+      <FollowView />
       {(isOver || isOffered) && (
         <RoomWords files={OWN_DATA_WORDS}>
           {isOver && <DropOverlay />}

@@ -4,11 +4,11 @@ import type { Dataset } from "./model/dataset.ts";
 import type { Incident } from "./model/incident.ts";
 import { OwnPopup } from "./OwnPopup.tsx";
 import { useOwnLayers } from "./own-data/layers/layer-store.ts";
-import { ownFilterOf, passingOf } from "./own-data/layers/own-filter.ts";
 import { drawnStore } from "./own-data/legend/drawn.ts";
 import { OwnLegend } from "./own-data/legend/OwnLegend.tsx";
 import { eventFacts } from "./own-data/point/event-facts.ts";
 import { pickedStore, usePicked } from "./own-data/point/picked.ts";
+import { ownFilterOf, passingOf } from "./own-data/shown/passing-layers.ts";
 import { OWN_DATA_WORDS, useWords } from "./own-data/words.ts";
 import { RoomWords } from "./parts/room-words.tsx";
 import type { PointLayer } from "./picture/points/point-layer.ts";
@@ -50,8 +50,9 @@ export function OwnOnMap({
       layers
         .filter(({ isShown }) => isShown)
         .map(({ id, name, colour, joined }): PointLayer => {
-          const mask = passingOf(joined, JSON.parse(filter))?.mask ?? null;
-          return { id, name, colour, columns: joined.events, mask };
+          const { count, mask } = passingOf(joined, JSON.parse(filter));
+          const isAll = count === joined.events.length;
+          return { id, name, colour, columns: joined.events, mask: isAll ? null : mask };
         }),
     [layers, filter],
   );

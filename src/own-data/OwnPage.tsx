@@ -2,7 +2,12 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../model/dataset.ts";
 import type { Filter } from "../model/filter.ts";
 import { RoomWords } from "../parts/room-words.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import type { Passing } from "./count/passing.ts";
 import { inbox } from "./entrance/inbox.ts";
+import { HostedCard } from "./hosted/HostedCard.tsx";
+import { HostedForm } from "./hosted/HostedForm.tsx";
+import { hostedLayers, useHostedLayers } from "./hosted/hosted-layers.ts";
 import { importJobs, useImportJobs } from "./import/import-jobs.ts";
 import { JobCard } from "./import/JobCard.tsx";
 import { groundOf } from "./join/ground-of.ts";
@@ -12,9 +17,10 @@ import { keeping, useKeeping } from "./keep/keeping.ts";
 import { LayerCard } from "./layers/LayerCard.tsx";
 import { useOwnLayers } from "./layers/layer-store.ts";
 import { ModeChoice } from "./layers/ModeChoice.tsx";
-import { ownFilterOf, passingOf } from "./layers/own-filter.ts";
+import { isWhole, type WholeLayer } from "./layers/own-layer.ts";
 import { FileButton } from "./room/FileButton.tsx";
 import { FilterNote } from "./room/FilterNote.tsx";
+import { ownFilterOf, passingOf } from "./shown/passing-layers.ts";
 import { OWN_DATA_WORDS, useWords } from "./words.ts";
 import "./entrance/entrance.css";
 import "./own-data.css";
@@ -40,6 +46,7 @@ function OwnEvents({ dataset, filter }: OwnPageProps) {
   const jobs = useImportJobs();
   const { layers, mode } = useOwnLayers();
   const kept = useKeeping();
+  const hosted = useHostedLayers();
   const top = useRef<HTMLDivElement>(null);
   const pasted = t("paste.name");
   useEffect(() => void keeping.look(), []);
@@ -76,15 +83,19 @@ function OwnEvents({ dataset, filter }: OwnPageProps) {
           .map((job) => (
             <JobCard key={job.id} job={job} ground={ground} />
           ))}
-        {layers.map((layer) => (
+        {layers.filter(isWhole).map((layer) => (
           <LayerCard
             key={layer.id}
             layer={layer}
-            passing={passingOf(layer.joined, ownFilter)}
+            passing={partOf(layer, passingOf(layer.joined, ownFilter))}
             job={jobs.find((job) => job.layer === layer.id)}
             ground={ground}
+            dataset={dataset}
             onRemoved={() => focus(top)}
           />
+        ))}
+        {hosted.map((one) => (
+          <HostedCard key={one.id} one={one} layer={layers.find(({ id }) => id === one.id)} />
         ))}
       </ul>
       {layers.length > 0 && (
@@ -94,10 +105,18 @@ function OwnEvents({ dataset, filter }: OwnPageProps) {
         </>
       )}
       {!isEmpty && <FileButton isFirst={false} />}
+      <Disclosure summary={t("hosted.heading")}>
+        <p className="quiet">{t("hosted.lead")}</p>
+        <HostedForm onOpen={(layer) => hostedLayers.open(layer, ground)} />
+      </Disclosure>
       {(layers.length > 0 || (kept.kept.count > 0 && !kept.isOffered)) && <KeepChoice now={kept} />}
     </div>
   );
 }
+
+/** `null` where all events pass. */
+const partOf = ({ joined }: WholeLayer, passing: Passing): Passing | null =>
+  passing.count === joined.events.length ? null : passing;
 
 /** What had the focus is gone. */
 const focus = (element: RefObject<HTMLElement | null>): void =>

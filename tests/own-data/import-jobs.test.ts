@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createImportJobs, type Ground, type Job } from "../../src/own-data/import/import-jobs.ts";
 import { createMappingMemory } from "../../src/own-data/import/mapping-memory.ts";
 import { createLayerStore } from "../../src/own-data/layers/layer-store.ts";
+import { isWhole } from "../../src/own-data/layers/own-layer.ts";
 import { ReadError } from "../../src/own-data/model/read-problem.ts";
 import type { importFile, JoinedTable } from "../../src/own-data/worker/own-reader.ts";
 import { columnsOf } from "./event-rows.ts";
@@ -96,7 +97,7 @@ describe("files on their way to the map", () => {
     });
     jobs.add([file("a")], GROUND);
     await settled();
-    const [before] = layers.current().layers;
+    const before = layers.current().layers.find(isWhole);
     if (!before) throw new Error("expected a layer");
     isBad = true;
     jobs.again(before, { corrections: { encoding: "utf-16le" }, mapping: null }, GROUND);

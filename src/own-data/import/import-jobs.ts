@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { NamedGround } from "../join/ground-of.ts";
 import { type LayerStore, layerStore } from "../layers/layer-store.ts";
 import { freeColour } from "../layers/look.ts";
-import type { OwnLayer } from "../layers/own-layer.ts";
+import type { WholeLayer } from "../layers/own-layer.ts";
 import type { Corrections } from "../model/finding.ts";
 import type { Inspection } from "../model/inspection.ts";
 import type { Mapping } from "../model/mapping.ts";
@@ -39,9 +39,9 @@ export interface ImportJobs {
   /** Reads files one after the other. */
   readonly add: (files: readonly { file: Blob; name: string }[], ground: Ground) => void;
   /** Reads the file of a layer anew, which stays as it is until that has gone well. */
-  readonly again: (layer: OwnLayer, how: Pick<Job, "corrections" | "mapping">, ground: Ground) => void;
+  readonly again: (layer: WholeLayer, how: Pick<Job, "corrections" | "mapping">, ground: Ground) => void;
   /** Asks which columns say what in the file of a layer. */
-  readonly ask: (layer: OwnLayer) => void;
+  readonly ask: (layer: WholeLayer) => void;
   /** Asks once more for the columns of a file that could not be read by those that were said. */
   readonly askAgain: (id: string) => void;
   /** Goes on with what the reader says, of a file that waits for it. */
@@ -115,9 +115,10 @@ export function createImportJobs(
     const { events, ...rest } = read;
     const joined = { events, join, regions: ground.regions.map((region) => region.id) };
     const known = layers.current().layers;
+    const { kind } = rest.inspection;
     if (layer === null)
-      layers.add({ id, name, colour: freeColour(known), isShown: true, file, read: rest, joined });
-    else layers.change(layer, { read: rest, joined });
+      layers.add({ id, name, colour: freeColour(known), isShown: true, file, kind, read: rest, joined });
+    else layers.change(layer, { kind, read: rest, joined });
     remove(id);
   }
 

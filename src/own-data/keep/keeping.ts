@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { type LayerStore, layerStore } from "../layers/layer-store.ts";
-import type { OwnLayer } from "../layers/own-layer.ts";
+import { isWhole, type WholeLayer } from "../layers/own-layer.ts";
 import { type KeptSummary, keptLayers, summariseKept } from "./kept-layers.ts";
 
 export interface Keeping {
@@ -24,7 +24,7 @@ const NOTHING: Keeping = {
 /** Keeps layers on the device when the reader wants it, and gives them back when the reader asks for them. */
 export function createKeeping(layers: LayerStore, device: typeof keptLayers = keptLayers) {
   let now = NOTHING;
-  let before: readonly OwnLayer[] = [];
+  let before: readonly WholeLayer[] = [];
   let work: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
   const become = (change: Partial<Keeping>): void => {
@@ -41,7 +41,7 @@ export function createKeeping(layers: LayerStore, device: typeof keptLayers = ke
   };
 
   function follow(): void {
-    const { layers: current } = layers.current();
+    const current = layers.current().layers.filter(isWhole);
     const [changed, gone] = [
       current.filter((layer) => !before.includes(layer)),
       before.filter(({ id }) => !current.some((layer) => layer.id === id)),
@@ -69,13 +69,13 @@ export function createKeeping(layers: LayerStore, device: typeof keptLayers = ke
     /** From now on keeps what is on the map. */
     start(): void {
       become({ isOn: true, isRefused: false });
-      for (const layer of layers.current().layers) void inTurn(() => device.keep(layer));
+      for (const layer of layers.current().layers.filter(isWhole)) void inTurn(() => device.keep(layer));
     },
     /** Shows again what an earlier visit has left, which goes on being kept. */
     async show(): Promise<void> {
       become({ isOn: true, isOffered: false });
       await inTurn(async () => {
-        const shown = layers.current().layers;
+        const shown = layers.current().layers.filter(isWhole);
         for (const { bytes: _, ...layer } of await device.all())
           if (!shown.some(({ id }) => id === layer.id)) {
             // It is kept already.

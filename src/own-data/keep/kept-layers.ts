@@ -1,4 +1,4 @@
-import type { OwnLayer } from "../layers/own-layer.ts";
+import type { WholeLayer } from "../layers/own-layer.ts";
 
 const DATABASE = "security-gap-map";
 const STORE = "own-layers";
@@ -7,7 +7,7 @@ const STORE = "own-layers";
 const LARGEST_FILE = 64 * 2 ** 20;
 
 /** What of a layer is kept, and how much room it takes, in bytes. */
-export interface KeptLayer extends OwnLayer {
+export interface KeptLayer extends WholeLayer {
   readonly bytes: number;
 }
 
@@ -27,7 +27,7 @@ export const keptLayers = {
     if (!database) return [];
     return inStore(database, "readonly", (store) => store.getAll() as IDBRequest<KeptLayer[]>);
   },
-  async keep(layer: OwnLayer): Promise<void> {
+  async keep(layer: WholeLayer): Promise<void> {
     const database = await open("made");
     const file = layer.file && layer.file.size <= LARGEST_FILE ? layer.file : null;
     const kept: KeptLayer = { ...layer, file, bytes: bytesOf(layer) + (file?.size ?? 0) };
@@ -58,7 +58,7 @@ export async function summariseKept(): Promise<KeptSummary> {
 }
 
 /** Bytes that the columns of a layer take. */
-function bytesOf({ joined: { events, join }, read }: OwnLayer): number {
+function bytesOf({ joined: { events, join }, read }: WholeLayer): number {
   const columns = [
     ...Object.values(events),
     ...Object.values(join),

@@ -11,7 +11,7 @@ import {
 } from "../model/finding.ts";
 import type { Mapping } from "../model/mapping.ts";
 import { useWords } from "../words.ts";
-import type { OwnLayer } from "./own-layer.ts";
+import type { WholeLayer } from "./own-layer.ts";
 
 const DELIMITER_NAMES = { ",": "comma", "\t": "tab", ";": "semicolon", "|": "bar" } as const;
 
@@ -28,7 +28,7 @@ const ENCODING_NAMES = {
 const MAKE_COLUMNS: readonly (keyof Findings)[] = ["delimiter", "header", "part", "format", "packing"];
 
 /** What was found out about how a file is written; each can be said otherwise, which reads the file anew. */
-export function HowRead({ layer, ground }: { layer: OwnLayer; ground: Ground }) {
+export function HowRead({ layer, ground }: { layer: WholeLayer; ground: Ground }) {
   const t = useWords();
   const { inspection, mapping } = layer.read;
   const { findings, parts, kind } = inspection;

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
+import type { Dataset } from "../../model/dataset.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import type { Passing } from "../count/passing.ts";
 import { correctionsOf, type Ground, importJobs, type Job } from "../import/import-jobs.ts";
@@ -11,9 +12,10 @@ import { BadRows } from "./BadRows.tsx";
 import { HowRead } from "./HowRead.tsx";
 import { LayerLook } from "./LayerLook.tsx";
 import { LayerName } from "./LayerName.tsx";
+import { LayerRows } from "./LayerRows.tsx";
 import { layerCounts, NEAR_BAND_KM } from "./layer-counts.ts";
 import { layerStore } from "./layer-store.ts";
-import type { OwnLayer } from "./own-layer.ts";
+import type { WholeLayer } from "./own-layer.ts";
 import { RemoveButton } from "./RemoveButton.tsx";
 
 /** A file on the map: how it looks, what is in it, how it was read. */
@@ -22,14 +24,16 @@ export function LayerCard({
   passing,
   job,
   ground,
+  dataset,
   onRemoved,
 }: {
-  layer: OwnLayer;
+  layer: WholeLayer;
   /** The events that pass the map's filters; `null` where all do. */
   passing: Passing | null;
   /** By which it is read anew. */
   job: Job | undefined;
   ground: Ground;
+  dataset: Dataset;
   onRemoved: () => void;
 }) {
   const t = useWords();
@@ -81,6 +85,9 @@ export function LayerCard({
       ) : (
         <p className="quiet">{t("read.noFile")}</p>
       )}
+      <Disclosure summary={t("layer.rows")}>
+        <LayerRows layer={layer} mask={passing?.mask ?? null} dataset={dataset} />
+      </Disclosure>
       {troubles.total > 0 && (
         <Disclosure summary={t("bad.heading", { count: troubles.total })}>
           <BadRows troubles={troubles} name={layer.name} />

@@ -1,4 +1,5 @@
 import type { JoinedEvents } from "../count/joined-events.ts";
+import type { Kind } from "../model/inspection.ts";
 import type { ReadTable } from "../read/read-file.ts";
 
 /** A file of the reader's on the map. What it holds never leaves the device. */
@@ -12,11 +13,18 @@ export interface OwnLayer {
   readonly isShown: boolean;
   /** The file itself, from which a record is read when it is asked for; `null` where it is not to be had any more. */
   readonly file: Blob | null;
-  /** What was read, save the events. */
-  readonly read: Omit<ReadTable, "events">;
+  /** Whose data it is, as far as its columns tell. */
+  readonly kind: Kind;
+  /** What was read, save the events; `null` where a host has the file, of which only what the map shows is here. */
+  readonly read: Omit<ReadTable, "events"> | null;
   /** The events, and where they lie. The same object as long as the events are the same. */
   readonly joined: JoinedEvents;
 }
+
+/** A layer whose events are all here, so that they can be counted. */
+export type WholeLayer = OwnLayer & { readonly read: NonNullable<OwnLayer["read"]> };
+
+export const isWhole = (layer: OwnLayer): layer is WholeLayer => layer.read !== null;
 
 /** Whether the reader's events are set beside the map's own or seen instead of them; they are never added up. */
 export const OWN_MODES = ["beside", "instead"] as const;

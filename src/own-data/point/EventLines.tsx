@@ -2,6 +2,7 @@ import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { Centre } from "../../model/centre.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { OwnLayer } from "../layers/own-layer.ts";
+import { isWhole } from "../layers/own-layer.ts";
 import { useWords } from "../words.ts";
 import { type EventFacts, eventFacts } from "./event-facts.ts";
 import { RecordFields } from "./RecordFields.tsx";
@@ -58,8 +59,8 @@ export function EventLines({
           </div>
         ))}
       </dl>
-      {layer.read.inspection.kind === "acled" && <p className="quiet">{t("event.acled")}</p>}
-      <RecordFields key={`${layer.id} ${event}`} layer={layer} record={facts.record} />
+      {layer.kind === "acled" && <p className="quiet">{t("event.acled")}</p>}
+      {isWhole(layer) && <RecordFields key={`${layer.id} ${event}`} layer={layer} record={facts.record} />}
     </>
   );
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useProblemText } from "../import/problem-text.ts";
-import type { OwnLayer } from "../layers/own-layer.ts";
+import type { WholeLayer } from "../layers/own-layer.ts";
 import { type FileProblem, ReadError } from "../model/read-problem.ts";
 import type { RecordField } from "../read/read-record.ts";
 import { useWords } from "../words.ts";
@@ -13,7 +13,7 @@ type Found =
 const GONE: FileProblem = { code: "file-gone", values: {} };
 
 /** All fields of the row of an event as its file has them, looked up when they are asked for. */
-export function RecordFields({ layer, record }: { layer: OwnLayer; record: number }) {
+export function RecordFields({ layer, record }: { layer: WholeLayer; record: number }) {
   const t = useWords();
   const problemText = useProblemText();
   const [isAsked, setAsked] = useState(false);

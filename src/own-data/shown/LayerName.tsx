@@ -3,7 +3,6 @@ import { hexOf } from "../../model/oklab.ts";
 import { type PointTheme, rampOf } from "../../picture/points/point-style.ts";
 import type { OwnLayer } from "../layers/own-layer.ts";
 import { PointKey } from "../legend/PointKey.tsx";
-import { kindOf } from "./credit.ts";
 import "../legend/legend.css";
 import "./shown.css";
 
@@ -39,7 +38,7 @@ export function OwnInk({
 
 /** What a layer is called, with its mark and, where its columns tell it, whose data it is. */
 export function LayerName({ layer }: { layer: OwnLayer }) {
-  const kind = kindOf(layer);
+  const { kind } = layer;
   return (
     <span className="yours-name">
       <PointKey colour={layer.colour} mode="places" step={STEP} layers={1} />

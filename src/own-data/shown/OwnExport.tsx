@@ -6,7 +6,6 @@ import { saveFile } from "../../parts/save-file.ts";
 import type { Mask } from "../count/joined-events.ts";
 import { groundOf } from "../join/ground-of.ts";
 import type { OwnLayer } from "../layers/own-layer.ts";
-import { kindOf } from "./credit.ts";
 import { csvName } from "./csv-name.ts";
 import { ownCsv, ROWS_AT_ONCE } from "./own-csv.ts";
 import { SHOWN_WORDS, useShownWords } from "./words.ts";
@@ -39,7 +38,7 @@ function Export({ layer, mask, dataset }: OwnExportProps) {
   const { percent } = useI18n();
   const words = useShownWords();
   const heading = useId();
-  const [isAllowed, setAllowed] = useState(kindOf(layer) !== "acled");
+  const [isAllowed, setAllowed] = useState(layer.kind !== "acled");
   const [state, setState] = useState<State>({ is: "idle" });
   const writing = useRef(false);
   const { joined, name } = layer;
@@ -69,7 +68,7 @@ function Export({ layer, mask, dataset }: OwnExportProps) {
   return (
     <section className="yours-export" aria-labelledby={heading}>
       <h3 id={heading}>{words("csv.heading", { name })}</h3>
-      {kindOf(layer) === "acled" && (
+      {layer.kind === "acled" && (
         <>
           <p>{words("csv.acled")}</p>
           <label className="yours-allowed">

@@ -7,9 +7,9 @@ import { type OwnFigures, ownFigures } from "../count/own-figures.ts";
 import { type OwnTotals, ownTotals } from "../count/own-totals.ts";
 import { NO_OWN_FILTER, type OwnFilter, type Passing, passing } from "../count/passing.ts";
 import { useOwnLayers } from "../layers/layer-store.ts";
-import type { OwnLayer, OwnMode } from "../layers/own-layer.ts";
+import { isWhole, type OwnLayer, type OwnMode } from "../layers/own-layer.ts";
 
-/** A layer that is shown, with those of its events that pass the filters of the page. */
+/** A layer that is shown and whole, with those of its events that pass the filters of the page. */
 export interface PassingLayer {
   readonly layer: OwnLayer;
   /** The same object as long as events and filter are the same. */
@@ -107,5 +107,5 @@ export function usePassingOfAnyTime(): readonly PassingLayer[] {
 
 export const passingLayers = (layers: readonly OwnLayer[], filter: OwnFilter): readonly PassingLayer[] =>
   layers
-    .filter(({ isShown }) => isShown)
+    .filter((layer) => layer.isShown && isWhole(layer))
     .map((layer) => ({ layer, passing: passingOf(layer.joined, filter) }));
