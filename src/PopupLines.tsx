@@ -4,13 +4,18 @@ import { IncidentPopup } from "./incidents/IncidentPopup.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import { RegionPopup } from "./regions/RegionPopup.tsx";
 import type { Selection } from "./state/view.ts";
+import { WithOwnEvents } from "./WithOwnEvents.tsx";
 
 /** The few lines on a thing at its place, from the room that knows it. */
 export function PopupLines({ dataset, selection: { kind, id } }: { dataset: Dataset; selection: Selection }) {
   switch (kind) {
     case "region": {
       const region = dataset.regions.find((area) => area.id === id);
-      return region ? <RegionPopup region={region} /> : null;
+      return region ? (
+        <WithOwnEvents area={region} inBrief>
+          <RegionPopup region={region} />
+        </WithOwnEvents>
+      ) : null;
     }
     case "incident": {
       const incident = dataset.incidents.find((attack) => attack.id === id);

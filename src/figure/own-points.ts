@@ -1,5 +1,5 @@
+import { toGrey } from "../model/grey.ts";
 import { hexOf } from "../model/oklab.ts";
-import { toGrey } from "../model/palette.ts";
 import type { PictureWords } from "../model/picture-words.ts";
 import type { MapWindow } from "../picture/map-window.ts";
 import type { CreditedLayer, PointLayer } from "../picture/points/point-layer.ts";

@@ -1,5 +1,5 @@
+import { toGrey } from "../model/grey.ts";
 import { hexOf } from "../model/oklab.ts";
-import { toGrey } from "../model/palette.ts";
 import type { GatheredLayers } from "./points/gather.ts";
 import type { PointFrame } from "./points/point-layer.ts";
 import { pointShapes } from "./points/point-shapes.ts";

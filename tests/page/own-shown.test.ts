@@ -12,6 +12,7 @@ import {
   liveMap,
   openPage,
   type PageOptions,
+  popup,
   speaks,
 } from "../support/driver.ts";
 import { serveOwnPage } from "../support/points-page.ts";
@@ -85,6 +86,9 @@ describe("a region with the reader's own events beside ours", () => {
 
     await own(page).getByText("instead of the map’s own attacks").waitFor();
     expect(await page.getByText("Attacks per year").count()).toBe(0);
+    const lines = popup(page, "Kirkuk: the gap");
+    await lines.getByText("events in the gap").waitFor();
+    expect(await lines.textContent()).not.toContain("attack");
     expect(await page.locator(".figures").count()).toBe(2);
     await own(page).getByText("1,974 km²").waitFor();
     await page.getByRole("heading", { name: "Ground counted in from other governorates" }).waitFor();

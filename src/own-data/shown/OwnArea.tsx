@@ -9,6 +9,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import type { OwnMode } from "../layers/own-layer.ts";
 import { LayerName, OwnInk } from "./LayerName.tsx";
 import { OwnAreaFigures, OwnHowComputed } from "./OwnAreaFigures.tsx";
+import { OwnInBrief } from "./OwnInBrief.tsx";
 import { OwnRegions } from "./OwnRegions.tsx";
 import { OwnCategories, OwnNearness, OwnYears } from "./own-charts.tsx";
 import { figuresOf, OURS_ALONE, type PassingLayer, totalsOf, usePassingLayers } from "./passing-layers.ts";
@@ -20,6 +21,8 @@ export interface OwnAreaProps {
   /** With the whole band: its regions, from north-west to south-east. */
   readonly regions?: readonly Area<RegionId>[];
   readonly onSelectRegion?: ((id: RegionId) => void) | undefined;
+  /** In a line for each layer, for a popup. */
+  readonly inBrief?: boolean;
 }
 
 /** The reader's own events in an area, layer by layer. Shows nothing where no layer is shown. */
@@ -31,12 +34,13 @@ export function OwnArea(props: OwnAreaProps) {
   );
 }
 
-function OwnAreaSection({ area, regions, onSelectRegion }: OwnAreaProps) {
+function OwnAreaSection({ area, regions, onSelectRegion, inBrief = false }: OwnAreaProps) {
   const words = useShownWords();
   const view = useView();
   // While the period is dragged, the figures of a million events may come a moment after the map.
   const { layers, mode } = useDeferredValue(usePassingLayers());
   if (layers.length === 0) return null;
+  if (inBrief) return <OwnInBrief area={area} layers={layers} mode={mode} />;
   const Heading = area.id === "band" ? "h2" : "h3";
   return (
     <section className="yours-area">
