@@ -9,7 +9,7 @@ const LazyOwn = lazy(async () => ({ default: (await import("./Own.tsx")).Own }))
 
 /** The way in for files of the reader's: waits for some, and brings all that is needed for them. */
 export function OwnEntrance(props: Omit<ComponentProps<typeof Own>, "isOver">) {
-  const { own } = useView();
+  const { own, panel } = useView();
   const [isAhead, setAhead] = useState(own);
   const isOver = useEntrance(props.onOpen);
   useFetchAhead(useCallback(() => setAhead(true), []));
@@ -17,7 +17,7 @@ export function OwnEntrance(props: Omit<ComponentProps<typeof Own>, "isOver">) {
   return (
     <ErrorBoundary fallback={() => null}>
       <Suspense fallback={null}>
-        {(isAhead || own || isOver) && <LazyOwn {...props} isOver={isOver} />}
+        {(isAhead || own || isOver || panel === "own") && <LazyOwn {...props} isOver={isOver} />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -9,6 +9,7 @@ const ROOMS = {
   article: "[data-paragraph]",
   findings: "figure, table",
   compare: "select",
+  own: ".own-choose",
 } as const;
 
 /** So high that nothing is half behind what sticks to an edge, where axe takes it for too small. */
