@@ -128,7 +128,7 @@ export function App({ dataset: whole, onReady, problems, onProblem, onDismiss }:
       <div className={isShared ? "layout layout-shared" : "layout"}>
         <Stage
           stage={stage}
-          {...own?.map}
+          {...own}
           dataset={onMap}
           whole={whole}
           lit={lit}

@@ -3,11 +3,11 @@ import type { PointHandlers } from "./map/points/point-handlers.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Incident } from "./model/incident.ts";
 import { OwnPopup } from "./OwnPopup.tsx";
-import { useOwnLayers } from "./own-data/layers/layer-store.ts";
+import { layerStore, useOwnLayers } from "./own-data/layers/layer-store.ts";
 import { drawnStore } from "./own-data/legend/drawn.ts";
 import { OwnLegend } from "./own-data/legend/OwnLegend.tsx";
 import { eventFacts } from "./own-data/point/event-facts.ts";
-import { pickedStore, usePicked } from "./own-data/point/picked.ts";
+import { type Picked, pickedStore, usePicked } from "./own-data/point/picked.ts";
 import { ownFilterOf, passingOf } from "./own-data/shown/passing-layers.ts";
 import { OWN_DATA_WORDS, useWords } from "./own-data/words.ts";
 import { RoomWords } from "./parts/room-words.tsx";
@@ -17,15 +17,13 @@ import { select, selectionOf } from "./state/view.ts";
 
 /** What the map shows of the reader's events. */
 export interface OwnOnMapParts {
-  readonly map: {
-    readonly points: readonly PointLayer[];
-    readonly pointHandlers: PointHandlers;
-    /** The disc in which the event lies that is open. */
-    readonly disc: Pick<Incident, "position" | "uncertainty_km"> | null;
-    /** The popup, a child of the map. */
-    readonly children: ReactNode;
-    readonly legend: ReactNode;
-  };
+  readonly points: readonly PointLayer[];
+  readonly pointHandlers: PointHandlers;
+  /** The disc in which the event lies that is open. */
+  readonly disc: Pick<Incident, "position" | "uncertainty_km"> | null;
+  /** The popup, a child of the map. */
+  readonly children: ReactNode;
+  readonly legend: ReactNode;
   /** Whether the map's own attacks give way to them. */
   readonly isInstead: boolean;
 }
@@ -57,14 +55,17 @@ export function OwnOnMap({
     [layers, filter],
   );
   const pointHandlers = useMemo((): PointHandlers => {
-    const pick = (layer: string, events: Uint32Array, open: number | null, from: "mark" | "window") => {
+    const pick = (layer: string, events: Uint32Array, from: Picked["from"]) => {
+      const joined = layerStore.current().layers.find(({ id }) => id === layer)?.joined;
+      if (!joined || events.length === 0) return;
       // One popup at a time.
       setView(select(null));
-      pickedStore.set({ layer, events, open, from });
+      const open = from === "mark" && events.length === 1 ? 0 : null;
+      pickedStore.set({ layer, joined, events, open, from });
     };
     return {
-      onHit: ({ layer, stack }) => pick(layer, stack, stack.length === 1 ? 0 : null, "mark"),
-      onList: ({ layer, events }) => events.length > 0 && pick(layer, events, null, "window"),
+      onHit: ({ layer, stack }) => pick(layer, stack, "mark"),
+      onList: ({ layer, events }) => pick(layer, events, "window"),
       onMiss: () => pickedStore.set(null),
       onDrawn: drawnStore.set,
       labelOf: ({ name }, count) => t("legend.list", { name, count }),
@@ -80,7 +81,9 @@ export function OwnOnMap({
   );
 
   const open = picked && picked.open !== null ? picked.events[picked.open] : undefined;
-  const openLayer = layers.find(({ id, isShown }) => isShown && id === picked?.layer);
+  const openLayer = layers.find(
+    ({ id, isShown, joined }) => isShown && id === picked?.layer && joined === picked.joined,
+  );
   const disc = useMemo(() => {
     if (!openLayer || open === undefined) return null;
     const { position, uncertaintyKm } = eventFacts(openLayer.joined, open);
@@ -93,20 +96,17 @@ export function OwnOnMap({
       if (points.length === 0) onMap(null);
       else
         onMap({
-          isInstead: mode === "instead",
-          map: {
-            ...{ points, pointHandlers, disc },
-            children: hasPopup && (
-              <RoomWords files={OWN_DATA_WORDS}>
-                <OwnPopup dataset={dataset} />
-              </RoomWords>
-            ),
-            legend: (
-              <RoomWords files={OWN_DATA_WORDS}>
-                <OwnLegend layers={points} />
-              </RoomWords>
-            ),
-          },
+          ...{ points, pointHandlers, disc, isInstead: mode === "instead" },
+          children: hasPopup && (
+            <RoomWords files={OWN_DATA_WORDS}>
+              <OwnPopup dataset={dataset} />
+            </RoomWords>
+          ),
+          legend: (
+            <RoomWords files={OWN_DATA_WORDS}>
+              <OwnLegend layers={points} />
+            </RoomWords>
+          ),
         });
     },
     [points, pointHandlers, disc, mode, hasPopup, dataset, onMap],

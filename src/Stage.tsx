@@ -27,6 +27,7 @@ export function Stage({
   onDismiss,
   onPanel,
   legend,
+  isInstead = false,
   ...map
 }: MapProps & {
   stage: RefObject<HTMLElement | null>;
@@ -37,6 +38,8 @@ export function Stage({
   onPanel: (panel: Panel) => void;
   /** What the legend says beyond the map's own. */
   legend?: ReactNode;
+  /** Whether the reader's own events are seen instead of the attacks. */
+  isInstead?: boolean;
 }) {
   const { dataset, whole, view } = map;
   const setView = useSetView();
@@ -68,6 +71,7 @@ export function Stage({
           dataset={whole}
           filter={view}
           isPeriodTold={view.timeline}
+          isCounted={!isInstead}
           onFilter={setView}
           onOpen={isPartShown(view, "panel") ? () => onPanel("filter") : null}
         />

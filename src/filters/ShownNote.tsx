@@ -8,6 +8,7 @@ export function ShownNote({
   dataset,
   filter,
   isPeriodTold,
+  isCounted,
   onFilter,
   onOpen,
 }: {
@@ -16,6 +17,8 @@ export function ShownNote({
   filter: Filter;
   /** Whether the timeline is open, which says the period itself. */
   isPeriodTold: boolean;
+  /** Whether the attacks are on the map at all. */
+  isCounted: boolean;
   onFilter: (change: Partial<Filter>) => void;
   /** Opens the filters; without it there is no way to them here. */
   onOpen: (() => void) | null;
@@ -28,12 +31,14 @@ export function ShownNote({
   const filters = t("shown.filters", { count: others });
   return (
     <section className="shown-note" aria-label={t("shown.label")} dir={dir} lang={lang}>
-      <strong>
-        {t("shown.attacks", {
-          count: incidentsPassing(dataset.incidents, filter).length,
-          all: n(dataset.incidents.length),
-        })}
-      </strong>
+      {isCounted && (
+        <strong>
+          {t("shown.attacks", {
+            count: incidentsPassing(dataset.incidents, filter).length,
+            all: n(dataset.incidents.length),
+          })}
+        </strong>
+      )}
       {parts.includes("period") && (
         <span>{period(filter.from ?? monthOf(dates.from), filter.to ?? monthOf(dates.to), "short")}</span>
       )}

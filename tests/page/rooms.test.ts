@@ -13,6 +13,7 @@ const ROOMS = {
   embed: "iframe[title]",
   picture: ".picture-made img, .picture-made",
   data: ".data-changes",
+  own: ".own-choose",
 } as const;
 
 /** So high that nothing is half behind what sticks to an edge, where axe takes it for too small. */

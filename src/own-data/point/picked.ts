@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from "react";
+import type { JoinedEvents } from "../count/joined-events.ts";
 
 /** The event whose popup is open, or the events among which the reader is to choose. */
 export interface Picked {
   readonly layer: string;
+  /** The events of the layer when it was opened: read anew, they have other numbers. */
+  readonly joined: JoinedEvents;
   /** By their numbers. */
   readonly events: Uint32Array;
   /** Which of the events is open; `null` for the choice among them. */
