@@ -20,7 +20,13 @@ export function LayerRows(props: {
       <OwnTable
         {...props}
         onChoose={(layer, row) =>
-          pickedStore.set({ layer, events: Uint32Array.of(row), open: 0, from: "window" })
+          pickedStore.set({
+            layer,
+            joined: props.layer.joined,
+            events: Uint32Array.of(row),
+            open: 0,
+            from: "window",
+          })
         }
       />
     </Suspense>
