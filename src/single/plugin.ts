@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown, UserConfig } from "vite";
 import { EMBEDDED_ID } from "../data/embedded-files.ts";
@@ -31,6 +32,13 @@ const DATA_FILES = [
 /** Messages are in the script already; the copies are for a network that failed. */
 const NOT_ASKED_FOR = /\/messages\/\w+\.json$/;
 
+/**
+ * Parts that a page in one file has no room or no use for, by the folder `src`. Whoever would show one asks
+ * `IS_SINGLE_FILE` first; the bundler does not know that none of them is ever shown.
+ */
+const LEFT_OUT =
+  /\/src\/(?:own-data\/OwnPage|own-data\/shown\/(?:OwnArea|OwnFindings|OwnParagraphs)|Own|TimelineWithOwn|report\/embed\/EmbedPage|report\/picture\/PicturePage)\.tsx$/;
+
 /** How a build differs that ends in one file: one script, one stylesheet, everything else inside them. */
 export const singleBuild = (): UserConfig => ({
   publicDir: false,
@@ -50,6 +58,10 @@ export function singleFile(): Plugin {
   return {
     name: "single-file",
     enforce: "post",
+    load: {
+      filter: { id: LEFT_OUT },
+      handler: (id) => `export const ${basename(id, ".tsx")} = () => null;`,
+    },
     generateBundle: {
       order: "post",
       handler(_, bundle) {

@@ -230,7 +230,7 @@ describe("a reader with a file of events", () => {
     await button(page, "All fields of this row").click();
     await page.getByText("Field post").waitFor();
 
-    await button(page, "Your events").click();
+    await button(page, "Yours").click();
     await button(page, "Delete everything kept").click();
     await button(page, "Delete everything kept").waitFor({ state: "detached" });
     await expect.poll(databases).toBe(0);
