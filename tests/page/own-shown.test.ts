@@ -255,6 +255,9 @@ describe("findings and report", () => {
     const page = await openOwn({
       before: (blank) => blank.addInitScript(() => (window.print = () => undefined)),
     });
+    // Somebody is there, and the link says that there is more to see than it carries.
+    await page.mouse.move(700, 300);
+    await page.waitForURL(/[#&]own/);
     await page.keyboard.press("Control+p");
 
     const paper = page.locator(".paper[data-ready]");
