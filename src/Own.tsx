@@ -51,10 +51,8 @@ export function Own({
   const { layers } = useOwnLayers();
   const kept = useKeeping();
   const { panel } = useView();
-  useOwnFlag(
-    layers.some(({ isShown }) => isShown),
-    onProblem,
-  );
+  const isShown = layers.some((layer) => layer.isShown);
+  useOwnFlag(isShown, kept.isLooked ? kept.isOffered : null, onProblem);
   useEffect(() => void keeping.look(), []);
   const isOffered = kept.isOffered && panel !== "own";
   return (
@@ -82,16 +80,24 @@ export function Own({
 }
 
 /** Lets the link say whether own events are on the map, and tells a reader whose link speaks of those of others. */
-function useOwnFlag(isShown: boolean, onProblem: (problem: Problem) => void): void {
+function useOwnFlag(
+  isShown: boolean,
+  /** Whether the reader is offered own files anyway; `null` while that is not known. */
+  isOffered: boolean | null,
+  onProblem: (problem: Problem) => void,
+): void {
   const { own } = useView();
   const setView = useSetView();
   const wereHere = useRef(false);
   useEffect(
     function followLayers() {
-      if (own && !isShown && !wereHere.current) onProblem({ code: "own-elsewhere", values: {} });
       if (isShown) wereHere.current = true;
+      else if (own && !wereHere.current) {
+        if (isOffered === null) return;
+        if (!isOffered) onProblem({ code: "own-elsewhere", values: {} });
+      }
       setView({ own: isShown });
     },
-    [own, isShown, setView, onProblem],
+    [own, isShown, isOffered, setView, onProblem],
   );
 }

@@ -216,13 +216,14 @@ describe("a reader with a file of events", () => {
     await page.getByRole("checkbox", { name: "Keep on this device" }).check();
     await page.getByText(/^1 file is kept \(/).waitFor();
 
-    await page.goto(page.url().replace(/#.*/, `#${MIDDLE}`));
+    await page.goto(page.url().replace(/#.*/, `#${MIDDLE}&own`));
     await page.reload();
     await liveMap(page);
     await page.mouse.move(300, 300);
     const offer = page.getByRole("region", { name: "Files from an earlier visit" });
     await offer.getByText(/^1 file of yours is kept on this device/).waitFor();
     expect(await page.locator(".points-stops").count()).toBe(0);
+    expect(await notices(page).count()).toBe(0);
     await button(offer, "Show").click();
     await drawn(page);
     await clickMiddle(page);

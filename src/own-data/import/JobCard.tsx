@@ -74,7 +74,7 @@ function Running({ job, progress }: { job: Job; progress: ImportProgress | null 
           {progress && (
             <>
               {" "}
-              {t("job.progress", {
+              {t(isJoining ? "job.rows" : "job.progress", {
                 rows: n(progress.rows),
                 done: size(progress.bytes),
                 total: size(progress.total),

@@ -4,6 +4,8 @@ import { isWhole, type WholeLayer } from "../layers/own-layer.ts";
 import { type KeptSummary, keptLayers, summariseKept } from "./kept-layers.ts";
 
 export interface Keeping {
+  /** Whether it is known yet what an earlier visit has left. */
+  readonly isLooked: boolean;
   /** Whether the layers of this page are kept, and kept up to date. */
   readonly isOn: boolean;
   /** The browser refused to keep them. */
@@ -15,6 +17,7 @@ export interface Keeping {
 }
 
 const NOTHING: Keeping = {
+  isLooked: false,
   isOn: false,
   isRefused: false,
   kept: { count: 0, bytes: 0 },
@@ -64,7 +67,7 @@ export function createKeeping(layers: LayerStore, device: typeof keptLayers = ke
     /** Looks what an earlier visit has left. */
     async look(): Promise<void> {
       const kept = await summariseKept();
-      become({ kept, isOffered: kept.count > 0 && !now.isOn });
+      become({ kept, isLooked: true, isOffered: kept.count > 0 && !now.isOn });
     },
     /** From now on keeps what is on the map. */
     start(): void {
