@@ -34,7 +34,7 @@ function jobsWith(read: (text: string, options: Parameters<Read>[2]) => ReturnTy
 const file = (name: string) => ({ name, file: new Blob([name]) });
 const states = (jobs: readonly Job[]) => jobs.map(({ name, state }) => [name, state.kind]);
 /** Until everything has gone its way that waits for nobody. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("files on their way to the map", () => {
   it("are read one after the other, and each becomes a layer of another colour", async () => {

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createKeeping } from "../../src/own-data/keep/keeping.ts";
 import type { KeptLayer } from "../../src/own-data/keep/kept-layers.ts";
 import { createLayerStore } from "../../src/own-data/layers/layer-store.ts";
-import type { OwnLayer } from "../../src/own-data/layers/own-layer.ts";
+import type { WholeLayer } from "../../src/own-data/layers/own-layer.ts";
 
-const layer = (id: string, name = id): OwnLayer => ({ id, name }) as OwnLayer;
+const layer = (id: string, name = id): WholeLayer => ({ id, name }) as WholeLayer;
 
 /** A device that keeps layers in memory, and that can refuse. */
 function device() {
@@ -13,7 +13,7 @@ function device() {
   const refusals = { isFull: false };
   const kept = {
     all: async () => [...shelf.values()],
-    keep: async (one: OwnLayer) => {
+    keep: async (one: WholeLayer) => {
       if (refusals.isFull) throw new DOMException("full", "QuotaExceededError");
       told.push(`keep ${one.id} ${one.name}`);
       shelf.set(one.id, { ...one, bytes: 10 });
@@ -33,7 +33,8 @@ function device() {
 describe("keeping files on the device", () => {
   // There is no database here; what is kept is told by the device of the test.
   beforeEach(() => void vi.stubGlobal("indexedDB", undefined));
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+  /** By then all that waits for nothing but itself is done. */
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
 
   it("keeps nothing before the reader wants it, and then all, with every change", async () => {
     const layers = createLayerStore();
