@@ -116,6 +116,8 @@ describe("a reader with a file of events", () => {
       (text) => {
         const data = new DataTransfer();
         data.setData("text/plain", text);
+        // As spreadsheets do, which give a picture of the cells along.
+        data.items.add(new File(["x"], "image.png", { type: "image/png" }));
         document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
       },
       NOTES.replaceAll(",", "\t"),

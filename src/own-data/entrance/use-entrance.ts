@@ -27,10 +27,10 @@ export function useEntrance(onHanded: () => void): boolean {
       const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
       const paste = (event: ClipboardEvent) => {
         if ((event.target as Element).closest?.("input, textarea, select")) return;
-        const files = filesOf(event.clipboardData);
         const text = event.clipboardData?.getData("text/plain") ?? "";
         const isTable = /[,;|\t{<]/.test(text) && text.trim().includes("\n");
-        hand(event, files.length > 0 || !isTable ? files : [{ file: new Blob([text]), name: null }]);
+        // A spreadsheet gives a picture of its cells along.
+        hand(event, isTable ? [{ file: new Blob([text]), name: null }] : filesOf(event.clipboardData));
       };
       addEventListener("dragover", drag);
       addEventListener("drop", drag);
