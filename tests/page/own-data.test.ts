@@ -1,6 +1,8 @@
 import type { Download, Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { acledLikeLines } from "../own-data/acled-like.ts";
+import { acledRows } from "../own-data/hosted/seeded-events.ts";
+import { writeFlatGeobuf } from "../own-data/hosted/write-flatgeobuf.ts";
 import {
   button,
   clickMiddle,
@@ -379,5 +381,63 @@ describe("the room of your events", () => {
     expect(await isTooWide(page)).toBe(false);
     const room = page.locator(".own");
     expect(await room.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+  });
+});
+
+describe("a file on a host", () => {
+  const file = writeFlatGeobuf(acledRows(20_000), { title: "Events of May" });
+
+  /** As a static host does, which answers a request for a part with the part. */
+  async function hosting(page: Page): Promise<void> {
+    await page.route("**/events.fgb", (route) => {
+      const [, first = "0", last = ""] =
+        /bytes=(\d+)-(\d*)/.exec(route.request().headers().range ?? "") ?? [];
+      const end = Math.min(file.length, last === "" ? file.length : Number(last) + 1);
+      return route.fulfill({
+        status: 206,
+        headers: { "Content-Range": `bytes ${first}-${end - 1}/${file.length}` },
+        body: Buffer.from(file.subarray(Number(first), end)),
+      });
+    });
+  }
+  const read = async (page: Page): Promise<number> => {
+    const [, size = "0", unit = ""] =
+      /([\d.,]+) (kB|MB) read so far/.exec((await page.locator(".own-card").textContent()) ?? "") ?? [];
+    return Number(size) * (unit === "MB" ? 1000 : 1);
+  };
+
+  it("is read as far as the map shows it, drawn, and counted nowhere", async () => {
+    const page = await openOwn("&map=10/35.5/44.4", { before: hosting });
+    await summary(page, "Open a file that lies on a host").click();
+    await page.getByLabel("Address of a FlatGeobuf file").fill("events.fgb");
+    await page.keyboard.press("Enter");
+
+    await drawn(page);
+    await page.getByText("20,000 events in the file").waitFor();
+    await page.getByText("No figure counts these events").waitFor();
+    const before = await read(page);
+    expect(before).toBeLessThan(file.length / 1000 / 2);
+
+    await follow(page, "panel=own&map=10/34.6/45.2");
+    await expect.poll(() => read(page)).toBeGreaterThan(before);
+    expect(await read(page)).toBeLessThan(file.length / 1000);
+
+    await follow(page, things.region.link);
+    await page.getByRole("heading", { name: things.region.name.en }).first().waitFor();
+    expect(await page.getByRole("heading", { name: "Your events" }).count()).toBe(0);
+  });
+
+  it("goes from the map when it is removed", async () => {
+    const page = await openOwn("&map=10/35.5/44.4", { before: hosting });
+    await summary(page, "Open a file that lies on a host").click();
+    await page.getByLabel("Address of a FlatGeobuf file").fill("events.fgb");
+    await page.keyboard.press("Enter");
+    await drawn(page);
+
+    await button(page, "Remove").click();
+    await page.locator(".own-card").getByRole("button", { name: /emove/ }).click();
+
+    await page.locator(".own-card").waitFor({ state: "detached" });
+    expect(await inWindow(page).count()).toBe(0);
   });
 });
