@@ -190,6 +190,26 @@ describe("a reader with a file of events", () => {
     expect(text).toContain(",'=HYPERLINK(1),");
   });
 
+  it("opens a row of it on the map, and takes it along once the licence is said to allow that", async () => {
+    const page = await openOwn();
+    await choose(page, csv("acled.csv", ACLED));
+    await summary(page, "Rows, and a file to take along").click();
+
+    const file = page.locator(".yours-export");
+    await file.waitFor();
+    expect(await file.getByRole("button").count()).toBe(0);
+    await file.getByRole("checkbox").check();
+    const [given] = await Promise.all([page.waitForEvent("download"), file.getByRole("button").click()]);
+    const [head = "", ...lines] = (await textOf(given)).trim().split("\r\n");
+    expect(head).toContain("band_km");
+    expect(lines).toHaveLength(400);
+
+    const row = page.getByRole("button", { name: /^Place \d+$/ }).first();
+    const name = (await row.textContent()) ?? "";
+    await row.click();
+    await popup(page, name).waitFor();
+  });
+
   it("renames, recolours, hides and removes it, and sees it instead of the map's own", async () => {
     const page = await openOwn();
     await mapNotes(page);
