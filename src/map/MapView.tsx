@@ -121,6 +121,7 @@ export function MapView(props: MapViewProps) {
         zoomSnap={0}
         zoomDelta={0.75}
         wheelPxPerZoomLevel={110}
+        trackResize={false}
         zoomControl={false}
         attributionControl={false}
         inertia={!prefersReducedMotion()}

@@ -121,8 +121,11 @@ export function ViewSync({
   );
 
   useEffect(
+    // Leaflet's own watch on the window is off: it tells of a move a while after, as if the reader had made it.
     function followWindow() {
       const observer = new ResizeObserver(() => {
+        // Gone from the screen, as while its pages are printed, it keeps its place.
+        if (map.getContainer().clientWidth === 0) return;
         isPlacing.current = true;
         map.invalidateSize({ pan: false, animate: false });
         place(map, held.current);
