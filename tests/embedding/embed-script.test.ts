@@ -17,8 +17,8 @@ it("is small, and needs nothing else", async () => {
   expect(script.trim()).toMatch(/^\(function\(\)\{.*\}\)\(\);?$/s);
 });
 
-it("knows every key of a link as an attribute", () => {
-  expect([...LINK_ATTRIBUTES, "embed"].sort()).toEqual([...VIEW_KEYS].sort());
+it("knows every key of a link as an attribute, but own data's, which never is in a frame", () => {
+  expect([...LINK_ATTRIBUTES, "embed", "own"].sort()).toEqual([...VIEW_KEYS].sort());
 });
 
 it("calls the frame what the map calls itself", () => {
