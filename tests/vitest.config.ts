@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: "./tests/support/global-setup.ts",
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // A browser on a busy computer may drop a beat; the last lines of a run name whatever needed this.
+          retry: 1,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -61,7 +61,7 @@ describe("a link to a paragraph", () => {
     await page
       .getByText("The article has no paragraph 99. Its paragraphs are numbered from 1 to 11.")
       .waitFor();
-    expect(await open(page).count()).toBe(0);
+    await expect.poll(() => open(page).count()).toBe(0);
   });
 
   it("is what every paragraph's number is", async () => {
@@ -112,12 +112,12 @@ describe("a reader steps through the article", () => {
     const next = button(stepper(page), "Next paragraph");
     await next.click();
     await expect.poll(() => openNumber(page)).toBe("11");
-    expect(await next.getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => next.getAttribute("aria-disabled")).toBe("true");
 
     await next.press("Enter");
 
-    expect(await openNumber(page)).toBe("11");
-    expect(await focusedName(page)).toBe("Next paragraph");
+    await expect.poll(() => openNumber(page)).toBe("11");
+    await expect.poll(() => focusedName(page)).toBe("Next paragraph");
   });
 
   it("with a swipe on a phone, and the map goes along", async () => {
@@ -151,7 +151,9 @@ describe("what is chosen on the map", () => {
     await page.keyboard.press("Enter");
 
     await page.getByText("3 paragraphs speak of what is chosen on the map: Kirkuk: the gap.").waitFor();
-    expect(await page.getByText("speaks of what is chosen on the map", { exact: true }).count()).toBe(3);
+    await expect
+      .poll(() => page.getByText("speaks of what is chosen on the map", { exact: true }).count())
+      .toBe(3);
     await expect.poll(() => isInWindow(page, paragraph(page, 7))).toBe(true);
     const described = await paragraph(page, 7).getByRole("link").getAttribute("aria-describedby");
     expect(await page.locator(`[id="${described}"]`).textContent()).toBe(
@@ -186,7 +188,7 @@ describe("the languages of the article", () => {
   it("are one in Arabic, which is the original", async () => {
     const page = await openArticle("panel=article", "ar");
 
-    expect(await paragraph(page, 9).locator("blockquote").count()).toBe(1);
+    await expect.poll(() => paragraph(page, 9).locator("blockquote").count()).toBe(1);
     await page.getByText("هذا هو النص الأصلي بالعربية.").waitFor();
   });
 

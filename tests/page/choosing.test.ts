@@ -193,7 +193,7 @@ describe("where several attacks share a spot, the map", () => {
 
     const choice = popup(page, "4 attacks here");
     await choice.waitFor();
-    expect(await choice.getByRole("listitem").count()).toBe(4);
+    await expect.poll(() => choice.getByRole("listitem").count()).toBe(4);
     expect(link(page)).toBe("");
   });
 
@@ -239,6 +239,6 @@ describe("where several attacks share a spot, the map", () => {
 
     const choice = page.getByRole("dialog");
     await choice.getByRole("button", { name: /^Kirkuk joint coordination centre/ }).waitFor();
-    expect(await choice.getByRole("listitem").count()).toBe(9);
+    await expect.poll(() => choice.getByRole("listitem").count()).toBe(9);
   });
 });

@@ -100,7 +100,7 @@ describe("a reader who writes a report", () => {
 
     const field = page.getByRole("textbox", { name: "This view" });
     await field.waitFor();
-    expect(await field.inputValue()).toContain("(Version 1.0.0) [Data set]. Retrieved ");
+    await expect.poll(() => field.inputValue()).toContain("(Version 1.0.0) [Data set]. Retrieved ");
     const marked = await field.evaluate(
       (area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart,
     );

@@ -53,7 +53,7 @@ describe("a reader who compares two periods", () => {
   it("begins with the month in which the first centre opened", async () => {
     const page = await openCompare();
 
-    expect(await cutField(page).inputValue()).toBe("2021-05");
+    await expect.poll(() => cutField(page).inputValue()).toBe("2021-05");
     await page.getByText("Earlier: November 2017 to April 2021, 42 months.").waitFor();
     await page.getByText("Later: May 2021 to February 2025, 46 months.").waitFor();
     expect(link(page)).toBe("panel=compare");
@@ -104,7 +104,7 @@ describe("a reader who compares two periods", () => {
     const page = await openCompare();
 
     await cutField(page).focus();
-    expect(await focusedName(page)).not.toBe("");
+    await expect.poll(() => focusedName(page)).not.toBe("");
     await page.keyboard.press("ArrowDown");
 
     await page.getByText("Later: June 2021 to February 2025, 45 months.").waitFor();
@@ -116,7 +116,7 @@ describe("a reader who compares two periods", () => {
 
     await button(page, /^August 2020 the centres are agreed$/).click();
     await page.getByText("Earlier: November 2017 to July 2020, 33 months.").waitFor();
-    expect(await cutField(page).inputValue()).toBe("2020-08");
+    await expect.poll(() => cutField(page).inputValue()).toBe("2020-08");
     await expect.poll(() => link(page)).toBe("cut=2020-08&panel=compare");
 
     await button(page, /^May 2021 the first centre opens · the article appears$/).click();
@@ -129,7 +129,7 @@ describe("a reader who compares two periods", () => {
 
     await page.getByText("Earlier: January 2020 to April 2021, 16 months.").waitFor();
     await page.getByText("Later: May 2021 to June 2022, 14 months.").waitFor();
-    expect(await cutField(page).locator("option").first().getAttribute("value")).toBe("2020-02");
+    await expect.poll(() => cutField(page).locator("option").first().getAttribute("value")).toBe("2020-02");
   });
 
   it("compares the attacks that are shown, over the months of all data", async () => {
@@ -174,7 +174,7 @@ describe("a link to a comparison that cannot be made", () => {
     const page = await openCompare(more);
 
     await page.getByText(sentence).waitFor();
-    expect(await page.getByRole("table").count()).toBe(0);
+    await expect.poll(() => page.getByRole("table").count()).toBe(0);
   });
 
   it("is mended by choosing another month", async () => {
@@ -183,7 +183,7 @@ describe("a link to a comparison that cannot be made", () => {
     await cutField(page).selectOption("2022-01");
 
     await page.getByText("Later: January 2022 to February 2025, 38 months.").waitFor();
-    expect(await page.getByRole("table").count()).toBe(2);
+    await expect.poll(() => page.getByRole("table").count()).toBe(2);
   });
 });
 
@@ -195,7 +195,7 @@ describe("the comparison", () => {
     });
 
     await button(page, /^May 2021 the first centre opens$/).waitFor();
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 
   it.each([

@@ -53,7 +53,7 @@ describe("a reader who takes what is shown", () => {
     const page = await openData(KIRKUK_ARMY);
     const attacks = section(page, "Attacks");
     const shown = page.getByRole("radio", { name: /^What is shown: \d+ of 241/ });
-    expect(await shown.isChecked()).toBe(true);
+    await expect.poll(() => shown.isChecked()).toBe(true);
 
     const csv = await download(page, format(attacks, "CSV"));
     expect(csv.name).toBe("security-gap-attacks-army-kirkuk-2020-05-2025-02-v1.0.0.csv");
@@ -91,7 +91,9 @@ describe("a reader who takes what is shown", () => {
 
     await page.getByRole("radio", { name: /^What is shown/ }).focus();
     await page.keyboard.press("ArrowDown");
-    expect(await page.getByRole("radio", { name: "Everything: 241 attacks" }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByRole("radio", { name: "Everything: 241 attacks" }).isChecked())
+      .toBe(true);
     const [given] = await Promise.all([
       page.waitForEvent("download"),
       format(section(page, "Attacks"), "CSV").press("Enter"),
@@ -119,7 +121,7 @@ describe("a reader who takes what is shown", () => {
     const page = await openData();
 
     await page.getByText("All 241 attacks are shown, and all are taken.").waitFor();
-    expect(await page.getByRole("radio").count()).toBe(0);
+    await expect.poll(() => page.getByRole("radio").count()).toBe(0);
   });
 
   it("is told where nothing passes, and can take everything", async () => {
@@ -217,7 +219,7 @@ it("the keyboard passes the choice once, then format after format", async () => 
   const page = await openData(KIRKUK_ARMY);
 
   await page.getByRole("radio", { name: /^What is shown/ }).focus();
-  expect(await focusedName(page)).toBe("");
+  await expect.poll(() => focusedName(page)).toBe("");
   const stops = await tabStops(page, 4);
   expect(stops.map((stop) => stop.split(" ")[0]).map((stop) => stop?.slice(0, 4))).toEqual([
     "CSV",

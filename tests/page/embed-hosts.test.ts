@@ -121,12 +121,12 @@ describe("in the page of somebody else", () => {
   it("plain: names its frame, and leads to the whole map", async () => {
     const { page, frames } = await open("plain");
 
-    expect(await page.locator("iframe").getAttribute("title")).toBe(TITLE);
+    await expect.poll(() => page.locator("iframe").getAttribute("title")).toBe(TITLE);
     expect(await page.locator("iframe").evaluate((frame) => frame.textContent)).toContain(
       `href="${map}#lang=en"`,
     );
     const title = frames[0]?.getByRole("link", { name: "The Security Gap", exact: true });
-    expect(await title?.getAttribute("href")).toBe("./#region=kirkuk&lang=en");
+    await expect.poll(() => title?.getAttribute("href")).toBe("./#region=kirkuk&lang=en");
     await Promise.all([page.context().waitForEvent("page"), title?.click()]);
   });
 
@@ -142,7 +142,7 @@ describe("in the page of somebody else", () => {
     await expect.poll(() => frames[0]?.locator(":focus").count()).toBe(1);
     for (let stops = 0; stops < 20 && (await focusedName(page)) !== "Before the map"; stops++)
       await page.keyboard.press("Shift+Tab");
-    expect(await focusedName(page)).toBe("Before the map");
+    await expect.poll(() => focusedName(page)).toBe("Before the map");
   });
 
   it("needs no storage", async () => {
@@ -158,7 +158,7 @@ describe("in the page of somebody else", () => {
     });
 
     expect(await page.context().cookies()).toEqual([]);
-    expect(await page.frameLocator("iframe").getByRole("alert").count()).toBe(0);
+    await expect.poll(() => page.frameLocator("iframe").getByRole("alert").count()).toBe(0);
   });
 
   it("grows once to hold what is asked for beside the map", async () => {
@@ -232,7 +232,7 @@ describe("a page and its maps", () => {
     });
 
     await frames[0]?.getByRole("dialog", { name: "ديالى: الفراغ الأمني" }).waitFor();
-    expect(await frames[0]?.locator("html").getAttribute("data-theme")).toBe("dark");
+    await expect.poll(() => frames[0]?.locator("html").getAttribute("data-theme")).toBe("dark");
     expect(await frames[0]?.evaluate("window.isTheSame")).toBe(true);
     expect(await page.evaluate(() => history.length)).toBe(length);
     expect((await element.boundingBox())?.height).toBe(500);

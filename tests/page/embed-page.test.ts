@@ -79,10 +79,10 @@ describe("a reader who puts the map into a page", () => {
     await page.getByRole("textbox", { name: "Height in pixels" }).fill(height);
 
     await page.getByRole("alert").getByText(`“${height}” is no height for a frame`).waitFor();
-    expect(await code(page).textContent()).toContain('height="480"');
+    await expect.poll(() => code(page).textContent()).toContain('height="480"');
     await page.getByRole("textbox", { name: "Height in pixels" }).fill("640");
-    expect(await page.getByRole("alert").count()).toBe(0);
-    expect(await code(page).textContent()).toContain('height="640"');
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
+    await expect.poll(() => code(page).textContent()).toContain('height="640"');
     await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).toBe(640);
   });
 

@@ -53,7 +53,7 @@ describe("embedded in a page that scrolls, the map", () => {
       .filter({ visible: true })
       .first()
       .waitFor();
-    expect(await frame.getByRole("complementary").count()).toBe(0);
+    await expect.poll(() => frame.getByRole("complementary").count()).toBe(0);
   });
 
   it("lets the wheel scroll the page, and says how to zoom", async () => {
@@ -141,7 +141,7 @@ describe("embedded in a page that scrolls, the map", () => {
     expect(stops.at(-1)).toBe("After the map");
     await page.keyboard.press("Shift+Tab");
     await page.getByRole("link", { name: "After the map" }).focus();
-    expect(await focusedName(page)).toBe("After the map");
+    await expect.poll(() => focusedName(page)).toBe("After the map");
   });
 
   it("opens a thing at its place, in the language that is asked for", async () => {
@@ -149,7 +149,7 @@ describe("embedded in a page that scrolls, the map", () => {
     await ready(frame);
 
     await frame.getByRole("dialog", { name: "كركوك: الفراغ الأمني" }).waitFor();
-    expect(await frame.locator("html").getAttribute("dir")).toBe("rtl");
+    await expect.poll(() => frame.locator("html").getAttribute("dir")).toBe("rtl");
   });
 
   it("shows no more than is asked for", async () => {
@@ -157,7 +157,9 @@ describe("embedded in a page that scrolls, the map", () => {
     await ready(frame);
 
     for (const words of ["The Security Gap", "Legend"])
-      expect(await frame.getByText(words, { exact: true }).filter({ visible: true }).count()).toBe(0);
+      await expect
+        .poll(() => frame.getByText(words, { exact: true }).filter({ visible: true }).count())
+        .toBe(0);
     await frame
       .getByText(/CC BY 4\.0/)
       .filter({ visible: true })
@@ -190,18 +192,18 @@ describe("embedded in a page that scrolls, the map", () => {
     await ready(frame);
     const { x, y } = await pointAtMap(page);
 
-    expect(await frame.getByRole("button", { name: "Zoom in" }).count()).toBe(0);
-    expect(await frame.getByRole("dialog").count()).toBe(0);
+    await expect.poll(() => frame.getByRole("button", { name: "Zoom in" }).count()).toBe(0);
+    await expect.poll(() => frame.getByRole("dialog").count()).toBe(0);
     // The link, the legend, and nothing of the map.
     await page.getByRole("link", { name: "Before the map" }).focus();
     for (let stops = 0; stops < 3; stops++) await page.keyboard.press("Tab");
-    expect(await focusedName(page)).toBe("After the map");
+    await expect.poll(() => focusedName(page)).toBe("After the map");
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50);
     const link = frame.getByRole("link", { name: "The Security Gap: map" });
-    expect(await link.getAttribute("href")).toBe("./#region=kirkuk&lang=en");
+    await expect.poll(() => link.getAttribute("href")).toBe("./#region=kirkuk&lang=en");
     const [whole] = await Promise.all([page.context().waitForEvent("page"), link.press("Enter")]);
     expect(new URL(whole.url()).hash).toBe("#region=kirkuk&lang=en");
   });
@@ -225,7 +227,7 @@ describe("embedded in a page that scrolls, the map", () => {
     await frame.getByRole("button", { name: "Kirkuk: the gap", exact: true }).press("Enter");
 
     await frame.getByRole("dialog", { name: "Kirkuk: the gap" }).waitFor();
-    expect(await page.getByRole("alert").count()).toBe(0);
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   });
 
   it("stays a picture in a frame whose origin is hidden, where the host lets nobody read its files", async () => {

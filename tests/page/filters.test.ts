@@ -26,7 +26,7 @@ const ofArmy = publishedIncidents.filter(({ target }) => target === "army");
 describe("a reader who filters", () => {
   it("sees on the map, in the figures and in the link only what passes", async () => {
     const page = await openFilters();
-    expect(await attacksOnMap(page).count()).toBe(publishedIncidents.length);
+    await expect.poll(() => attacksOnMap(page).count()).toBe(publishedIncidents.length);
 
     await choice(page, "federal army").check();
 
@@ -38,7 +38,7 @@ describe("a reader who filters", () => {
     await button(filters(page), "Back to the overview").click();
     await page.getByText(`${ofArmy.length} of ${publishedIncidents.length} attacks`).waitFor();
     await page.getByRole("button", { name: /^Diyala about/ }).waitFor();
-    expect(await page.getByRole("button", { name: /^Diyala about 28/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: /^Diyala about 28/ }).count()).toBe(0);
   });
 
   it("reads beside each choice what it would leave", async () => {
@@ -51,7 +51,9 @@ describe("a reader who filters", () => {
     );
     // In its own group a choice is counted without the others chosen there.
     const civilians = publishedIncidents.filter(({ target }) => target === "civilians").length;
-    expect(await group(page, "Target").locator("label").first().textContent()).toBe(`civilians${civilians}`);
+    await expect
+      .poll(() => group(page, "Target").locator("label").first().textContent())
+      .toBe(`civilians${civilians}`);
   });
 
   it("clears one, and then all", async () => {
@@ -60,7 +62,7 @@ describe("a reader who filters", () => {
     await expect.poll(() => link(page)).toBe("type=ied&killed=3&panel=filter");
     await button(page, "Clear all filters").click();
     await expect.poll(() => link(page)).toBe("panel=filter");
-    expect(await attacksOnMap(page).count()).toBe(publishedIncidents.length);
+    await expect.poll(() => attacksOnMap(page).count()).toBe(publishedIncidents.length);
     await page.getByRole("region", { name: "What is shown" }).waitFor({ state: "detached" });
   });
 

@@ -118,7 +118,7 @@ describe("a reader who asks what the data shows", () => {
     const how = rates.locator("summary");
 
     await how.focus();
-    expect(await focusedName(page)).toBe("How computed");
+    await expect.poll(() => focusedName(page)).toBe("How computed");
     await page.keyboard.press("Enter");
 
     await rates.getByText(/divided by the 88 months/).waitFor();
@@ -140,7 +140,7 @@ describe("a reader who asks what the data shows", () => {
 
     const limits = finding(page, "limit.heading").getByRole("listitem");
 
-    expect(await limits.count()).toBe(9);
+    await expect.poll(() => limits.count()).toBe(9);
     await limits
       .filter({ hasText: `2021 stands out with ${of2021} of ${publishedIncidents.length}` })
       .waitFor();
@@ -154,14 +154,14 @@ describe("when the other widths cannot be loaded", () => {
       allowErrors: /Failed to load resource/,
     });
     await notices(page).waitFor();
-    expect(await notices(page).textContent()).toContain("findings.json");
-    expect(await finding(page, "near.heading").isVisible()).toBe(true);
+    await expect.poll(() => notices(page).textContent()).toContain("findings.json");
+    await expect.poll(() => finding(page, "near.heading").isVisible()).toBe(true);
 
     await page.unrouteAll();
     await button(page, "Try again").click();
 
     await finding(page, "width.heading").waitFor();
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 });
 

@@ -75,6 +75,6 @@ it("a reader with nothing but a keyboard finds an attack, filters, reads, walks 
   await liveMap(other);
   await other.locator('[aria-current="true"]').first().waitFor();
   expect(link(other)).toBe(sent);
-  expect(await theMap(other).locator(".attack").count()).toBe(marks);
-  expect(await button(other, "Show all").count()).toBe(1);
+  await expect.poll(() => theMap(other).locator(".attack").count()).toBe(marks);
+  await expect.poll(() => button(other, "Show all").count()).toBe(1);
 });

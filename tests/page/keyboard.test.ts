@@ -52,7 +52,7 @@ describe("with the keyboard alone, a reader", () => {
     await tabInto(page, name);
     await page.keyboard.press("Tab");
 
-    expect(await layer(page, name).locator(":focus").count()).toBe(0);
+    await expect.poll(() => layer(page, name).locator(":focus").count()).toBe(0);
   });
 
   it("walks through a layer with the arrow keys, round its ends, and to them with Home and End", async () => {
@@ -63,7 +63,7 @@ describe("with the keyboard alone, a reader", () => {
       return focusedName(page);
     };
 
-    expect(await focusedName(page)).toBe("Nineveh: the gap");
+    await expect.poll(() => focusedName(page)).toBe("Nineveh: the gap");
     const first = await walk("ArrowRight");
     expect(first).not.toBe("Nineveh: the gap");
     expect(await walk("ArrowLeft")).toBe("Nineveh: the gap");
@@ -91,7 +91,7 @@ describe("with the keyboard alone, a reader", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Shift+Tab");
 
-    expect(await focusedName(page)).toBe(left);
+    await expect.poll(() => focusedName(page)).toBe(left);
   });
 
   it.each([
@@ -115,7 +115,7 @@ describe("with the keyboard alone, a reader", () => {
       await page.keyboard.press("Escape");
       await popup(page, chosen).waitFor({ state: "detached" });
       await expect.poll(() => focusedName(page)).toBe(chosen);
-      expect(await layer(page, name).locator(":focus").count()).toBe(1);
+      await expect.poll(() => layer(page, name).locator(":focus").count()).toBe(1);
     },
   );
 

@@ -58,14 +58,14 @@ describe("a reader who switches the language", () => {
   it("reads the names on the map in that language", async () => {
     const { page } = await openPage();
     await liveMap(page);
-    expect(await onMap(page, "en", "Mosul").count()).toBe(1);
+    await expect.poll(() => onMap(page, "en", "Mosul").count()).toBe(1);
 
     await button(page, "العربية").click();
     await expect.poll(() => onMap(page, "ar", "الموصل").count()).toBe(1);
 
     await button(page, "کوردی").click();
     await expect.poll(() => onMap(page, "ckb", "مووسڵ").count()).toBe(1);
-    expect(await onMap(page, "ckb", "Mosul").count()).toBe(0);
+    await expect.poll(() => onMap(page, "ckb", "Mosul").count()).toBe(0);
   });
 
   it("finds it in the link, and there again on the next visit", async () => {
@@ -148,8 +148,8 @@ describe("the quoted article", () => {
 
     await quotes.first().waitFor();
 
-    expect(await quotes.first().getAttribute("lang")).toBe("ar");
-    expect(await quotes.nth(1).getAttribute("lang")).toBe("en");
+    await expect.poll(() => quotes.first().getAttribute("lang")).toBe("ar");
+    await expect.poll(() => quotes.nth(1).getAttribute("lang")).toBe("en");
   });
 
   it("stands alone where the reader reads Arabic", async () => {
@@ -173,7 +173,7 @@ describe("the theme", () => {
   it("follows the device, as long as the reader chose none", async () => {
     const { page } = await openPage({ colorScheme: "dark" });
     await liveMap(page);
-    expect(await scheme(page)).toBe("dark");
+    await expect.poll(() => scheme(page)).toBe("dark");
 
     await page.emulateMedia({ colorScheme: "light" });
 

@@ -20,7 +20,7 @@ describe.each(LANGS)("a screen reader, in %s,", (lang) => {
 
     const named = theMap(page, lang).getByRole("button", { name: /\p{L}/u });
 
-    expect(await named.count()).toBe(await theMap(page, lang).getByRole("button").count());
+    await expect.poll(() => named.count()).toBe(await theMap(page, lang).getByRole("button").count());
   });
 
   it.each(Object.entries(things))(
@@ -33,8 +33,8 @@ describe.each(LANGS)("a screen reader, in %s,", (lang) => {
       await details(page, name).getByRole("heading", { level: 2, name }).waitFor();
       await popup(page, name).waitFor();
       const pressed = theMap(page, lang).getByRole("button", { pressed: true });
-      expect(await pressed.count()).toBe(1);
-      expect(await onTheMap(page, name, lang).getAttribute("aria-pressed")).toBe("true");
+      await expect.poll(() => pressed.count()).toBe(1);
+      await expect.poll(() => onTheMap(page, name, lang).getAttribute("aria-pressed")).toBe("true");
     },
   );
 
@@ -45,8 +45,10 @@ describe.each(LANGS)("a screen reader, in %s,", (lang) => {
 
     const names = { en: "English", ar: "العربية", ckb: "کوردی" };
 
-    expect(await switches.getByRole("button").allTextContents()).toEqual(Object.values(names));
-    expect(await switches.getByRole("button", { pressed: true }).allTextContents()).toEqual([names[lang]]);
+    await expect.poll(() => switches.getByRole("button").allTextContents()).toEqual(Object.values(names));
+    await expect
+      .poll(() => switches.getByRole("button", { pressed: true }).allTextContents())
+      .toEqual([names[lang]]);
   });
 
   it("is told the language and the direction of the page", async () => {

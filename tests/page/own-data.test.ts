@@ -88,10 +88,10 @@ describe("a reader with a file of events", () => {
     await page.dispatchEvent("body", "drop", { dataTransfer: data });
 
     await page.getByText("Which columns say what?").waitFor();
-    expect(await page.getByText("It stays on your device.").count()).toBe(0);
+    await expect.poll(() => page.getByText("It stays on your device.").count()).toBe(0);
     expect(link(page)).toBe("panel=own");
-    expect(await column(page, "Latitude").inputValue()).toBe("1");
-    expect(await column(page, "Date").inputValue()).toBe("3");
+    await expect.poll(() => column(page, "Latitude").inputValue()).toBe("1");
+    await expect.poll(() => column(page, "Date").inputValue()).toBe("3");
     await column(page, "Name of the place").selectOption({ label: "Spot" });
     await button(page, "Show on the map").click();
 
@@ -103,12 +103,12 @@ describe("a reader with a file of events", () => {
     await event.getByText("3 May 2021").waitFor();
     await event.getByText("Somewhere within 8 km of the point shown.").waitFor();
     await event.getByText(/^Kirkuk, \d+\skm$/).waitFor();
-    expect(await page.locator("[data-uncertainty]").count()).toBe(1);
+    await expect.poll(() => page.locator("[data-uncertainty]").count()).toBe(1);
     await button(event, "All fields of this row").click();
     await event.getByText("Kind", { exact: true }).waitFor();
     await page.keyboard.press("Escape");
-    expect(await event.count()).toBe(0);
-    expect(await page.locator("[data-uncertainty]").count()).toBe(0);
+    await expect.poll(() => event.count()).toBe(0);
+    await expect.poll(() => page.locator("[data-uncertainty]").count()).toBe(0);
   });
 
   it("pastes a table, and is remembered what its columns say", async () => {
@@ -126,7 +126,7 @@ describe("a reader with a file of events", () => {
     );
 
     await page.getByRole("heading", { name: "Pasted table" }).waitFor();
-    expect(await column(page, "Category").inputValue()).toBe("5");
+    await expect.poll(() => column(page, "Category").inputValue()).toBe("5");
     await button(page, "Cancel").click();
     await page.getByRole("heading", { name: "Pasted table" }).waitFor({ state: "detached" });
   });
@@ -197,7 +197,7 @@ describe("a reader with a file of events", () => {
 
     const file = page.locator(".yours-export");
     await file.waitFor();
-    expect(await file.getByRole("button").count()).toBe(0);
+    await expect.poll(() => file.getByRole("button").count()).toBe(0);
     await file.getByRole("checkbox").check();
     const [given] = await Promise.all([page.waitForEvent("download"), file.getByRole("button").click()]);
     const [head = "", ...lines] = (await textOf(given)).trim().split("\r\n");
@@ -224,7 +224,7 @@ describe("a reader with a file of events", () => {
 
     await page.getByRole("checkbox", { name: "on the map" }).uncheck();
     await onTheMap(page, things.attack.name.en).waitFor({ state: "attached" });
-    expect(await page.locator(".own-legend").count()).toBe(0);
+    await expect.poll(() => page.locator(".own-legend").count()).toBe(0);
     await expect.poll(() => link(page)).toBe("panel=own");
     await button(page, "Remove").click();
     await button(page, "Remove: press once more").click();
@@ -246,8 +246,8 @@ describe("a reader with a file of events", () => {
     await page.mouse.move(300, 300);
     const offer = page.getByRole("region", { name: "Files from an earlier visit" });
     await offer.getByText(/^1 file of yours is kept on this device/).waitFor();
-    expect(await page.locator(".points-stops").count()).toBe(0);
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => page.locator(".points-stops").count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
     await button(offer, "Show").click();
     await drawn(page);
     await clickMiddle(page);
@@ -277,7 +277,9 @@ describe("a reader with a file of events", () => {
     await mapNotes(page);
     await page.getByRole("checkbox", { name: "Keep on this device" }).click();
     await page.getByText("This browser refuses to keep the files").waitFor();
-    expect(await page.getByRole("checkbox", { name: "Keep on this device" }).isChecked()).toBe(false);
+    await expect
+      .poll(() => page.getByRole("checkbox", { name: "Keep on this device" }).isChecked())
+      .toBe(false);
     await page.getByText("3 events.").waitFor();
   });
 
@@ -291,7 +293,7 @@ describe("a reader with a file of events", () => {
     await page.unroute(/worker-.*\.js/);
     await button(page, "Cancel").first().click();
     await column(page, "Latitude").waitFor();
-    expect(await page.getByRole("heading", { name: "long.csv" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("heading", { name: "long.csv" }).count()).toBe(0);
     await button(page, "Cancel").click();
 
     await choose(page, csv("report.pdf", "%PDF-1.7 "));
@@ -308,7 +310,7 @@ describe("a link to a view with somebody's own events", () => {
     await notices(page).getByText("The view of this link also showed events from files").waitFor();
     await expect.poll(() => link(page)).toBe("region=kirkuk");
     await button(page, "Dismiss").click();
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 });
 
@@ -331,8 +333,8 @@ describe("what a file says", () => {
     const event = page.getByRole("dialog");
     await button(event, "All fields of this row").click();
     await event.getByText("javascript:alert(1)").waitFor();
-    expect(await event.locator("a, img").count()).toBe(0);
-    expect(await page.locator(".own img, .own b b").count()).toBe(0);
+    await expect.poll(() => event.locator("a, img").count()).toBe(0);
+    await expect.poll(() => page.locator(".own img, .own b b").count()).toBe(0);
     expect(await page.evaluate(() => "wasRun" in window)).toBe(false);
   });
 });
@@ -363,7 +365,7 @@ describe("your events by keyboard", () => {
     await button(page, "Remove").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await button(page, "Remove: press once more").count()).toBe(0);
+    await expect.poll(() => button(page, "Remove: press once more").count()).toBe(0);
     await button(page, "Remove").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
@@ -444,7 +446,7 @@ describe("a file on a host", () => {
 
     await follow(page, things.region.link);
     await page.getByRole("heading", { name: things.region.name.en }).first().waitFor();
-    expect(await page.getByRole("heading", { name: "Your events" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("heading", { name: "Your events" }).count()).toBe(0);
   });
 
   it("goes from the map when it is removed", async () => {
@@ -458,6 +460,6 @@ describe("a file on a host", () => {
     await page.locator(".own-card").getByRole("button", { name: /emove/ }).click();
 
     await page.locator(".own-card").waitFor({ state: "detached" });
-    expect(await inWindow(page).count()).toBe(0);
+    await expect.poll(() => inWindow(page).count()).toBe(0);
   });
 });

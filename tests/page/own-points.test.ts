@@ -222,12 +222,12 @@ describe("a keyboard", () => {
     const first = onTheMap(page, "Own 0, 1 in the window");
     await first.focus();
     await page.keyboard.press("ArrowRight");
-    expect(await focusedName(page)).toBe("Own 1, 2 in the window");
+    await expect.poll(() => focusedName(page)).toBe("Own 1, 2 in the window");
     await page.keyboard.press("Enter");
     await expect
       .poll(() => page.evaluate(() => window.points.lists.map(({ layer, events }) => [layer, ...events])))
       .toEqual([["own-1", 0, 1]]);
-    expect(await first.getAttribute("tabindex")).toBe("-1");
+    await expect.poll(() => first.getAttribute("tabindex")).toBe("-1");
   });
 
   it.each([

@@ -85,11 +85,11 @@ describe("a region with the reader's own events beside ours", () => {
     const page = await openOwn({ query: "rows=2000&mode=instead", hash: "region=kirkuk" });
 
     await own(page).getByText("instead of the map’s own attacks").waitFor();
-    expect(await page.getByText("Attacks per year").count()).toBe(0);
+    await expect.poll(() => page.getByText("Attacks per year").count()).toBe(0);
     const lines = popup(page, "Kirkuk: the gap");
     await lines.getByText("events in the gap").waitFor();
-    expect(await lines.textContent()).not.toContain("attack");
-    expect(await page.locator(".figures").count()).toBe(2);
+    await expect.poll(() => lines.textContent()).not.toContain("attack");
+    await expect.poll(() => page.locator(".figures").count()).toBe(2);
     await own(page).getByText("1,974 km²").waitFor();
     await page.getByRole("heading", { name: "Ground counted in from other governorates" }).waitFor();
   });
@@ -126,7 +126,7 @@ describe("the timeline", () => {
     const strip = page.getByRole("region", { name: "Timeline" });
 
     await strip.getByText("own scale, highest month").first().waitFor();
-    expect(await strip.getByText("own scale").count()).toBe(2);
+    await expect.poll(() => strip.getByText("own scale").count()).toBe(2);
     const { months } = totalsOf(layer.joined, passingOf(layer.joined, NO_OWN_FILTER));
     const in2020 = months.filter(({ month }) => month.startsWith("2020"));
     const count = in2020.reduce((sum, { rows }) => sum + rows, 0);
@@ -145,7 +145,7 @@ describe("the timeline", () => {
     const strip = page.getByRole("region", { name: "Timeline" });
 
     await strip.getByText("June 2016 to September 2025").waitFor();
-    expect(await strip.locator(".timeline-counts").textContent()).not.toContain("attack");
+    await expect.poll(() => strip.locator(".timeline-counts").textContent()).not.toContain("attack");
     await strip.getByRole("slider", { name: "Beginning of the period" }).press("ArrowRight");
     await strip.getByText("July 2016 to September 2025").waitFor();
   });
@@ -158,7 +158,7 @@ describe("the table of a file", () => {
     const table = page.getByRole("table");
 
     await table.getByText(`${n(count)} events of 2,000, in falling order by: Date`).waitFor();
-    expect(await table.getAttribute("aria-rowcount")).toBe(String(count + 1));
+    await expect.poll(() => table.getAttribute("aria-rowcount")).toBe(String(count + 1));
     await table.getByRole("button", { name: "To the band" }).click();
     await table.getByText("in rising order by: To the band").waitFor();
     await expect.poll(() => table.getByRole("row").nth(1).textContent()).toContain("inside");
@@ -173,7 +173,7 @@ describe("the table of a file", () => {
     const page = await openRows({ query: "rows=1000000&part=rows&first=1" });
 
     await page.getByText("Rows 1 to 100,000 of 1,000,000").waitFor();
-    expect(await page.getByRole("row").count()).toBeLessThan(60);
+    await expect.poll(() => page.getByRole("row").count()).toBeLessThan(60);
     await page.getByRole("button", { name: "Next rows" }).click();
     await page.getByText("Rows 100,001 to 200,000 of 1,000,000").waitFor();
     await expect.poll(() => page.locator('tr[aria-rowindex="100002"]').count()).toBe(1);
@@ -211,7 +211,7 @@ describe("the file that a reader takes along", () => {
     const page = await openRows();
 
     await page.getByText("terms of use do not let its data be passed on").waitFor();
-    expect(await button(page, "Save as CSV").count()).toBe(0);
+    await expect.poll(() => button(page, "Save as CSV").count()).toBe(0);
     await page.getByRole("checkbox", { name: "I may pass these on, my licence allows it." }).check();
     await button(page, "Save as CSV").waitFor();
   });
@@ -262,8 +262,10 @@ describe("findings and report", () => {
 
     const paper = page.locator(".paper[data-ready]");
     await paper.waitFor({ state: "attached" });
-    expect(await paper.locator(".yours-area").count()).toBe(1);
-    expect(await paper.locator(".paper-a4 svg").first().textContent()).toContain("iraq-2016-2025.csv:");
+    await expect.poll(() => paper.locator(".yours-area").count()).toBe(1);
+    await expect
+      .poll(() => paper.locator(".paper-a4 svg").first().textContent())
+      .toContain("iraq-2016-2025.csv:");
   });
 });
 

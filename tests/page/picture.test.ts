@@ -88,7 +88,7 @@ describe("a reader who needs a picture for a report", () => {
     await field(page, "Colours").selectOption("dark");
     for (const part of ["Legend", "Small map of Iraq", "In greys"]) await field(page, part).click();
     await expect.poll(() => alt(page)).toMatch(/^بۆشایی ئەمنی/);
-    expect(await preview(page).getAttribute("lang")).toBe("ckb");
+    await expect.poll(() => preview(page).getAttribute("lang")).toBe("ckb");
     await field(page, "Format").selectOption("svg");
     const { name, bytes } = await saved(page);
     expect(name).toBe("security-gap-band-2017-11-to-2025-02-ckb-dark-grey-170mm.svg");
@@ -131,9 +131,9 @@ describe("what cannot be drawn", () => {
     for (const width of ["0", "20000", "wide", ""]) {
       await field(page, "Width").fill(width);
       await page.getByText("The width is no number from 80 to 1,200 mm.").waitFor();
-      expect(await field(page, "Width").getAttribute("aria-invalid")).toBe("true");
+      await expect.poll(() => field(page, "Width").getAttribute("aria-invalid")).toBe("true");
     }
-    expect(await preview(page).getAttribute("src")).toBe(before);
+    await expect.poll(() => preview(page).getAttribute("src")).toBe(before);
     await expectNoAxeViolations(page);
 
     await field(page, "Width").fill("120");
@@ -157,7 +157,7 @@ describe("what cannot be drawn", () => {
     await button(page, "Try again").click();
 
     await preview(page).waitFor();
-    expect(await page.getByText("The picture cannot be drawn").count()).toBe(0);
+    await expect.poll(() => page.getByText("The picture cannot be drawn").count()).toBe(0);
   });
 
   it("is told where it has more dots than the browser can hold", async () => {

@@ -85,10 +85,10 @@ describe("a reader who prints what is filtered", () => {
     expect(await paper(page).locator(".paper-link a").textContent()).toMatch(
       /#region=kirkuk&from=2020-01&target=army,peshmerga/,
     );
-    expect(await plate.locator("rect").first().getAttribute("fill")).toBe("#fff");
+    await expect.poll(() => plate.locator("rect").first().getAttribute("fill")).toBe("#fff");
 
     const rows = paper(page).locator(".paper-table tbody tr");
-    expect(await rows.count()).toBe(shown);
+    await expect.poll(() => rows.count()).toBe(shown);
     const numbers = (await rows.locator(".cell-sources").allTextContents()).flatMap((text) =>
       (text.match(/\d+/g) ?? []).map(Number),
     );
@@ -96,13 +96,15 @@ describe("a reader who prints what is filtered", () => {
     expect(Math.max(...numbers)).toBe(await sources.count());
     expect(new Set(numbers).size).toBe(await sources.count());
     const headings = paper(page).locator("h2");
-    expect(await headings.allTextContents()).toContain(things.region.name.en.replace("Nineveh", "Kirkuk"));
-    expect(await paper(page).locator("details:not([open])").count()).toBe(0);
+    await expect
+      .poll(() => headings.allTextContents())
+      .toContain(things.region.name.en.replace("Nineveh", "Kirkuk"));
+    await expect.poll(() => paper(page).locator("details:not([open])").count()).toBe(0);
 
     for (const control of ["Zoom in", "English", "Search"]) {
       expect(await button(page, control).isVisible(), control).toBe(false);
     }
-    expect(await theMap(page).isVisible()).toBe(false);
+    await expect.poll(() => theMap(page).isVisible()).toBe(false);
   });
 
   it("has a heading on each sheet of the table, and no row on two", async () => {
@@ -126,7 +128,7 @@ describe("a reader who prints what is filtered", () => {
     await page.emulateMedia({ media: "screen" });
 
     expect(page.url()).toBe(before);
-    expect(await paper(page).isVisible()).toBe(false);
+    await expect.poll(() => paper(page).isVisible()).toBe(false);
     await details(page, "Kirkuk: the gap").waitFor();
 
     await button(page, "Show all").click();
@@ -147,7 +149,7 @@ describe("a reader who prints one attack", () => {
     expect(await paper(page).evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
     await paper(page).getByRole("heading", { name: things.attack.name[lang] }).waitFor();
     const disc = paper(page).locator(".paper-sheet:visible circle[stroke-dasharray]");
-    expect(await disc.count()).toBe(1);
+    await expect.poll(() => disc.count()).toBe(1);
     const { x, width } = (await disc.boundingBox()) ?? { x: 0, width: 0 };
     expect(Math.abs(x + width / 2 - SHEETS.A4.width / 2)).toBeLessThan(40);
   });
@@ -191,7 +193,7 @@ describe("on paper without the pages", () => {
     await page.emulateMedia({ media: "print" });
 
     await page.getByText(speaks.en.t("print.short")).waitFor();
-    expect(await button(page, "Zoom in").isVisible()).toBe(false);
+    await expect.poll(() => button(page, "Zoom in").isVisible()).toBe(false);
   });
 
   it("the still picture has the whole map on its first sheet", async () => {
@@ -209,7 +211,7 @@ describe("on paper without the pages", () => {
     await page.keyboard.press("Control+p");
 
     await page.emulateMedia({ media: "print" });
-    expect(await paper(page).count()).toBe(0);
+    await expect.poll(() => paper(page).count()).toBe(0);
     await details(page, speaks.en.t("panel.article")).waitFor();
   });
 });

@@ -19,10 +19,10 @@ describe.each([
   it("is read without a script, and every link of it answers", async () => {
     const { page } = await open();
 
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
-    expect(await page.locator("html").getAttribute("dir")).toBe(lang === "en" ? "ltr" : "rtl");
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    await expect.poll(() => page.locator("html").getAttribute("dir")).toBe(lang === "en" ? "ltr" : "rtl");
     await page.getByRole("img", { name: named(title) }).waitFor();
-    expect(await page.getByRole("row").count()).toBeGreaterThan(20);
+    await expect.poll(() => page.getByRole("row").count()).toBeGreaterThan(20);
     const links = await page
       .getByRole("link")
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
@@ -39,7 +39,7 @@ describe.each([
   it.each([320, 1280])("fits %i pixels", async (width) => {
     const { page } = await open(width);
     expect(await isTooWide(page)).toBe(false);
-    expect(await page.getByRole("img").filter({ visible: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("img").filter({ visible: true }).count()).toBe(1);
   });
 
   it("has nothing that axe objects to", async () => {
@@ -56,6 +56,6 @@ describe.each([
 
     await liveMap(page);
     await page.getByRole("dialog", { name: title }).waitFor();
-    expect(await page.getByRole("region", { name: speaks[lang].t("app.map") }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("region", { name: speaks[lang].t("app.map") }).count()).toBe(1);
   });
 });

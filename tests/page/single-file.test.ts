@@ -119,7 +119,7 @@ describe("the map as one file", () => {
       await details(page, speaks[lang].t(`panel.${panel as keyof typeof ROOMS}`)).waitFor();
       await page.locator(`.panel ${sign}`).first().waitFor();
     }
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 
   it.each(["en", "ar", "ckb"] as const)("tells of an attack in %s, with its sources", async (lang) => {
@@ -138,7 +138,7 @@ describe("the map as one file", () => {
     await button(page, "کوردی").click();
     await page.locator("html[lang=ckb]").waitFor();
 
-    expect(await page.locator("#ground image").getAttribute("href")).toMatch(/^data:image\/webp/);
+    await expect.poll(() => page.locator("#ground image").getAttribute("href")).toMatch(/^data:image\/webp/);
     const hasFace = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts].some(
@@ -162,7 +162,7 @@ describe("the map as one file", () => {
     await download.saveAs(copy);
     const { features } = JSON.parse(readFileSync(copy, "utf8"));
     expect(features.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([...REGION_IDS]));
-    expect(await page.locator('a[href^="data/"]').count()).toBe(0);
+    await expect.poll(() => page.locator('a[href^="data/"]').count()).toBe(0);
   });
 
   it("prints, without saying where it lies", async () => {
@@ -174,12 +174,12 @@ describe("the map as one file", () => {
     await page.keyboard.press("Control+p");
     await page.locator(".paper[data-ready]").waitFor({ state: "attached" });
     // Where the file lies on its reader's device goes into no print.
-    expect(await page.locator(".paper").textContent()).not.toContain("file:");
+    await expect.poll(() => page.locator(".paper").textContent()).not.toContain("file:");
   });
 
   it("shows the still picture where no script runs, with no link to a file that is not there", async () => {
     const page = await openFile("", false);
-    expect(await page.locator("[data-picture]").isVisible()).toBe(true);
-    expect(await page.locator('a[href^="data/"]').count()).toBe(0);
+    await expect.poll(() => page.locator("[data-picture]").isVisible()).toBe(true);
+    await expect.poll(() => page.locator('a[href^="data/"]').count()).toBe(0);
   });
 });

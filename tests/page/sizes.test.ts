@@ -183,7 +183,7 @@ describe("a window that changes its size", () => {
     await turnAround(page);
 
     await expect.poll(async () => (await boxOf(theMap(page))).height).toBeLessThan(400);
-    expect(await theMap(page).getAttribute("data-marked")).toBe("");
+    await expect.poll(() => theMap(page).getAttribute("data-marked")).toBe("");
     expect(link(page)).toBe(things.region.link);
     await popup(page, things.region.name.en).waitFor();
     await details(page, things.region.name.en).waitFor();
@@ -229,12 +229,12 @@ describe("the sheet of a phone", () => {
       await button(page, "Show more").click();
       await expect.poll(() => top(page)).toBeLessThan(heights[1] ?? 0);
 
-      expect(await button(page, "Show more").isDisabled()).toBe(true);
+      await expect.poll(() => button(page, "Show more").isDisabled()).toBe(true);
       await button(page, "Show less").click();
       await expect.poll(() => top(page)).toBe(heights[1]);
       await button(page, "Show less").click();
       await expect.poll(() => top(page)).toBe(heights[0]);
-      expect(await button(page, "Show less").isDisabled()).toBe(true);
+      await expect.poll(() => button(page, "Show less").isDisabled()).toBe(true);
     },
   );
 

@@ -67,7 +67,7 @@ describe("the table of attacks", () => {
     const place = await seen(row.getByRole("rowheader"));
     expect(place).toMatch(/Hawija, Kirkuk\s+village, ± 8.km/);
     const links = row.getByRole("link");
-    expect(await links.allInnerTexts()).toEqual(["The National", "Rudaw"]);
+    await expect.poll(() => links.allInnerTexts()).toEqual(["The National", "Rudaw"]);
     for (const address of await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))) {
       expect(address).toMatch(/^https?:\/\//);
     }
@@ -79,9 +79,9 @@ describe("the table of attacks", () => {
     const caption = table(page).locator("caption");
     await caption.waitFor();
 
-    expect(await seen(caption)).toMatch(/^\d+ of 241 attacks, sorted by Date, descending$/);
+    await expect.poll(() => seen(caption)).toMatch(/^\d+ of 241 attacks, sorted by Date, descending$/);
     const [shown] = (await seen(caption)).split(" ");
-    expect(await table(page).getAttribute("aria-rowcount")).toBe(String(Number(shown) + 1));
+    await expect.poll(() => table(page).getAttribute("aria-rowcount")).toBe(String(Number(shown) + 1));
   });
 
   it("keeps the chosen attack apart from those that pass the filters", async () => {
@@ -97,7 +97,7 @@ describe("the table of attacks", () => {
     const page = await openTable({ hash: "from=2025-02&to=2025-02&type=arson" });
 
     await page.getByText("No attack passes the filters.").waitFor();
-    expect(await table(page).count()).toBe(0);
+    await expect.poll(() => table(page).count()).toBe(0);
   });
 });
 
@@ -124,7 +124,7 @@ describe("a reader who puts the rows in order", () => {
 
     for (const direction of ["descending", "ascending"]) {
       await expect.poll(() => heading(page, "Injured").getAttribute("aria-sort")).toBe(direction);
-      expect(await seen(rows(page).first().getByRole("cell").nth(4))).not.toBe("not stated");
+      await expect.poll(() => seen(rows(page).first().getByRole("cell").nth(4))).not.toBe("not stated");
       await scrolled(page).press("End");
       await expect.poll(() => seen(rows(page).last().getByRole("cell").nth(4))).toBe("not stated");
       if (direction === "descending") await button(heading(page, "Injured"), "Injured").click();
@@ -146,7 +146,7 @@ describe("a reader who chooses", () => {
       .waitFor();
     await expect.poll(() => link(page)).toContain("incident=");
     await expect.poll(() => place.getAttribute("aria-current")).toBe("true");
-    expect(await focusedName(page)).toBe(name);
+    await expect.poll(() => focusedName(page)).toBe(name);
     expect(link(page)).toContain("panel=table");
   });
 
@@ -185,13 +185,13 @@ describe("what is not seen", () => {
     const page = await openTable();
     await rows(page).first().waitFor();
 
-    expect(await rows(page).count()).toBeLessThan(40);
-    expect(await table(page).getAttribute("aria-rowcount")).toBe("242");
-    expect(await rows(page).first().getAttribute("aria-rowindex")).toBe("2");
+    await expect.poll(() => rows(page).count()).toBeLessThan(40);
+    await expect.poll(() => table(page).getAttribute("aria-rowcount")).toBe("242");
+    await expect.poll(() => rows(page).first().getAttribute("aria-rowindex")).toBe("2");
 
     await scrolled(page).press("End");
     await expect.poll(() => rows(page).last().getAttribute("aria-rowindex")).toBe("242");
-    expect(await rows(page).count()).toBeLessThan(40);
+    await expect.poll(() => rows(page).count()).toBeLessThan(40);
   });
 
   it("comes when the tab key leads there", async () => {
@@ -205,7 +205,7 @@ describe("what is not seen", () => {
       Number(document.activeElement?.closest("tr")?.getAttribute("aria-rowindex")),
     );
     expect(index).toBeGreaterThan(35);
-    expect(await rows(page).count()).toBeLessThan(40);
+    await expect.poll(() => rows(page).count()).toBeLessThan(40);
   });
 
   it("keeps the focus that is in it", async () => {
@@ -221,7 +221,7 @@ describe("what is not seen", () => {
     await expect
       .poll(async () => Number(await rows(page).last().getAttribute("aria-rowindex")))
       .toBeGreaterThan(60);
-    expect(await focusedName(page)).toBe(name);
+    await expect.poll(() => focusedName(page)).toBe(name);
   });
 
   it("is not drawn among 100,000 either, and all of them can be reached", { timeout: 90_000 }, async () => {
@@ -231,14 +231,14 @@ describe("what is not seen", () => {
     });
     await expect.poll(() => table(page).getAttribute("aria-rowcount"), { timeout: 60_000 }).toBe("100001");
 
-    expect(await rows(page).count()).toBeLessThan(40);
+    await expect.poll(() => rows(page).count()).toBeLessThan(40);
     await scrolled(page).press("End");
     await expect.poll(() => rows(page).last().getAttribute("aria-rowindex")).toBe("100001");
-    expect(await rows(page).count()).toBeLessThan(40);
+    await expect.poll(() => rows(page).count()).toBeLessThan(40);
 
     await button(heading(page, "Place"), "Place").click();
     await expect.poll(() => rows(page).first().getAttribute("aria-rowindex")).toBe("2");
-    expect(await heading(page, "Place").getAttribute("aria-sort")).toBe("ascending");
+    await expect.poll(() => heading(page, "Place").getAttribute("aria-sort")).toBe("ascending");
   });
 });
 
@@ -345,7 +345,7 @@ describe("when the sources cannot be had", () => {
       allowErrors: /reports-en/,
     });
     await notices(page).getByText("reports-en.json").waitFor();
-    expect(await seen(rows(page).first().getByRole("cell").last())).toBe("could not be loaded");
+    await expect.poll(() => seen(rows(page).first().getByRole("cell").last())).toBe("could not be loaded");
     await button(heading(page, "Place"), "Place").click();
     await expect.poll(() => heading(page, "Place").getAttribute("aria-sort")).toBe("ascending");
 
@@ -353,7 +353,7 @@ describe("when the sources cannot be had", () => {
     await button(notices(page), "Try again").click();
 
     await rows(page).first().getByRole("link").first().waitFor();
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 });
 
@@ -369,7 +369,7 @@ describe.each(["en", "ar", "ckb"] as const)("nobody is shut out of the table, in
 
     await expectNoAxeViolations(page);
     expect(await isTooWide(page)).toBe(false);
-    expect(await table(page).getByRole("columnheader").count()).toBe(10);
+    await expect.poll(() => table(page).getByRole("columnheader").count()).toBe(10);
   });
 });
 
@@ -392,7 +392,7 @@ describe("on a phone", () => {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(PHONE.width);
     expect((await boxOf(row.getByRole("button"))).height).toBeGreaterThanOrEqual(44);
-    expect(await rows(page).count()).toBeLessThan(40);
+    await expect.poll(() => rows(page).count()).toBeLessThan(40);
   });
 
   it("the rows follow the panel as it is scrolled", async () => {

@@ -78,7 +78,7 @@ describe("the strip under the map", () => {
     const sum = (end: "min" | "max") =>
       publishedIncidents.reduce((total, { killed }) => total + (killed?.[end] ?? 0), 0);
 
-    expect(await shown(page)).toBe(ALL);
+    await expect.poll(() => shown(page)).toBe(ALL);
     const text = await strip(page).textContent();
     expect(text).toContain(`${publishedIncidents.length} attacks`);
     expect(text).toContain(`${sum("min")} to ${sum("max")} killed`);
@@ -88,8 +88,8 @@ describe("the strip under the map", () => {
     const page = await openStrip();
     const of2021 = publishedIncidents.filter(({ date }) => date.startsWith("2021")).length;
     const years = page.getByRole("list", { name: "Attacks and people killed, by month" });
-    expect(await years.getByRole("listitem").count()).toBe(9);
-    expect(await years.textContent()).toContain(`2021: ${of2021} attacks, `);
+    await expect.poll(() => years.getByRole("listitem").count()).toBe(9);
+    await expect.poll(() => years.textContent()).toContain(`2021: ${of2021} attacks, `);
   });
 
   it("tells for how many attacks no figure is known, and does not count them as zero", async () => {
@@ -97,10 +97,10 @@ describe("the strip under the map", () => {
       before: (page) => replaced(page, "data/map.json", withoutFiguresFor("2025-02")),
     });
     const summary = strip(page).getByRole("paragraph").first();
-    expect(await summary.textContent()).toMatch(/1 attack\s*killed: not stated$/);
+    await expect.poll(() => summary.textContent()).toMatch(/1 attack\s*killed: not stated$/);
 
     await year(page).selectOption("all");
-    expect(await summary.textContent()).toMatch(/killed\s*no figure for 1 attack$/);
+    await expect.poll(() => summary.textContent()).toMatch(/killed\s*no figure for 1 attack$/);
   });
 
   it("opens with its button and gives the focus back to it", async () => {
@@ -113,7 +113,7 @@ describe("the strip under the map", () => {
     await button(page, "Close the timeline").click();
 
     await strip(page).waitFor({ state: "detached" });
-    expect(await focusedName(page)).toBe("Time");
+    await expect.poll(() => focusedName(page)).toBe("Time");
     await expect.poll(() => link(page)).toBe("");
   });
 
@@ -134,14 +134,14 @@ describe("with keys alone, a reader", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowLeft");
-    expect(await from.getAttribute("aria-valuenow")).toBe("13");
+    await expect.poll(() => from.getAttribute("aria-valuenow")).toBe("13");
     await slider(page, "to").focus();
     await page.keyboard.press("Home");
 
     await expect.poll(() => link(page)).toBe("from=2018-12&to=2018-12&timeline");
-    expect(await shown(page)).toBe("December 2018");
+    await expect.poll(() => shown(page)).toBe("December 2018");
     const count = publishedIncidents.filter(({ date }) => date.startsWith("2018-12")).length;
-    expect(await spokenValue(page, "to")).toBe(`December 2018; ${count} attacks in the period`);
+    await expect.poll(() => spokenValue(page, "to")).toBe(`December 2018; ${count} attacks in the period`);
     await expect.poll(() => attacksOnMap(page)).toBe(count);
   });
 
@@ -153,7 +153,7 @@ describe("with keys alone, a reader", () => {
     await page.keyboard.press("End");
 
     await expect.poll(() => link(page)).toBe("timeline");
-    expect(await shown(page)).toBe(ALL);
+    await expect.poll(() => shown(page)).toBe(ALL);
   });
 
   it("moves both ends together", async () => {
@@ -161,15 +161,17 @@ describe("with keys alone, a reader", () => {
     await slider(page, "span").focus();
     await page.keyboard.press("PageUp");
 
-    expect(await shown(page)).toBe("January to March 2021");
-    expect(await spokenValue(page, "span")).toMatch(/^January to March 2021; \d+ attacks in the period$/);
+    await expect.poll(() => shown(page)).toBe("January to March 2021");
+    await expect
+      .poll(() => spokenValue(page, "span"))
+      .toMatch(/^January to March 2021; \d+ attacks in the period$/);
   });
 
   it("cannot move an end past the other one", async () => {
     const page = await openStrip("&from=2020-01&to=2020-03");
     await slider(page, "from").focus();
     await page.keyboard.press("PageUp");
-    expect(await shown(page)).toBe("March 2020");
+    await expect.poll(() => shown(page)).toBe("March 2020");
     expect(await slider(page, "from").getAttribute("aria-valuemax")).toBe(
       await slider(page, "to").getAttribute("aria-valuenow"),
     );
@@ -184,7 +186,7 @@ describe("with keys alone, a reader", () => {
     await slider(page, "to", "ar").focus();
     await page.keyboard.press("ArrowLeft");
 
-    expect(await spokenValue(page, "to", "ar")).toContain("نيسان ٢٠٢٠");
+    await expect.poll(() => spokenValue(page, "to", "ar")).toContain("نيسان ٢٠٢٠");
     await expect.poll(() => link(page)).toContain("to=2020-04");
   });
 });
@@ -244,17 +246,17 @@ describe("a reader who picks a year", () => {
     const page = await openStrip();
     await year(page).selectOption("2021");
 
-    expect(await shown(page)).toBe("January to December 2021");
+    await expect.poll(() => shown(page)).toBe("January to December 2021");
     const said = strip(page).getByRole("status");
     await expect.poll(() => said.textContent()).toMatch(/^January to December 2021: \d+ attacks, /);
     await button(strip(page), "All time").click();
     await expect.poll(() => link(page)).toBe("timeline");
-    expect(await year(page).inputValue()).toBe("all");
+    await expect.poll(() => year(page).inputValue()).toBe("all");
   });
 
   it("is told that another period is shown where that is so", async () => {
     const page = await openStrip("&from=2020-01&to=2021-12");
-    expect(await year(page).locator("option:checked").textContent()).toBe("Other period");
+    await expect.poll(() => year(page).locator("option:checked").textContent()).toBe("Other period");
   });
 });
 
@@ -276,22 +278,22 @@ describe("play", () => {
   it("shows nothing else unless it is pressed", async () => {
     const page = await openStill("&from=2020-01&to=2020-03");
     await page.clock.runFor(20 * MONTH);
-    expect(await shown(page)).toBe("January to March 2020");
+    await expect.poll(() => shown(page)).toBe("January to March 2020");
   });
 
   it("moves twelve months on, month by month, and says where it is", async () => {
     const page = await openStill();
     await play(page).click();
-    expect(await shown(page)).toBe("November 2017 to October 2018");
+    await expect.poll(() => shown(page)).toBe("November 2017 to October 2018");
 
     await page.clock.runFor(MONTH);
-    expect(await shown(page)).toBe("December 2017 to November 2018");
+    await expect.poll(() => shown(page)).toBe("December 2017 to November 2018");
     await page.clock.runFor(4 * MONTH);
-    expect(await shown(page)).toBe("April 2018 to March 2019");
+    await expect.poll(() => shown(page)).toBe("April 2018 to March 2019");
 
     await pause(page).click();
     await page.clock.runFor(5 * MONTH);
-    expect(await shown(page)).toBe("April 2018 to March 2019");
+    await expect.poll(() => shown(page)).toBe("April 2018 to March 2019");
     await expect.poll(() => strip(page).getByRole("status").textContent()).toContain("April 2018");
   });
 
@@ -300,9 +302,9 @@ describe("play", () => {
     await play(page).click();
     await page.clock.runFor(10 * MONTH);
 
-    expect(await shown(page)).toBe("December 2024 to February 2025");
+    await expect.poll(() => shown(page)).toBe("December 2024 to February 2025");
     await play(page).click();
-    expect(await shown(page)).toBe("November 2017 to January 2018");
+    await expect.poll(() => shown(page)).toBe("November 2017 to January 2018");
   });
 
   it.each([
@@ -313,22 +315,22 @@ describe("play", () => {
     const page = await openStill("&from=2020-01&to=2020-03");
     await play(page).click();
     await page.clock.runFor(MONTH);
-    expect(await shown(page)).toBe("February to April 2020");
+    await expect.poll(() => shown(page)).toBe("February to April 2020");
 
     await touch(page);
 
     await play(page).waitFor();
     await page.clock.runFor(5 * MONTH);
-    expect(await shown(page)).toBe("February to April 2020");
+    await expect.poll(() => shown(page)).toBe("February to April 2020");
   });
 
   it("goes slowly for a reader who asked for little motion", async () => {
     const page = await openStill("&from=2020-01&to=2020-03", true);
     await play(page).click();
     await page.clock.runFor(2 * MONTH);
-    expect(await shown(page)).toBe("January to March 2020");
+    await expect.poll(() => shown(page)).toBe("January to March 2020");
     await page.clock.runFor(MONTH);
-    expect(await shown(page)).toBe("February to April 2020");
+    await expect.poll(() => shown(page)).toBe("February to April 2020");
   });
 
   it("ends with the strip", async () => {
@@ -359,7 +361,7 @@ describe("the milestones", () => {
 
     await page.keyboard.press("Escape");
     await list(page).waitFor({ state: "hidden" });
-    expect(await focusedName(page)).toBe("Milestones");
+    await expect.poll(() => focusedName(page)).toBe("Milestones");
   });
 
   it("older than the data are listed and not marked", async () => {
@@ -405,12 +407,12 @@ describe("a link", () => {
   it("whose period ends before it begins can be mended", async () => {
     const page = await openStrip("&from=2021-05&to=2020-03");
     await page.getByText("begins in May 2021 and ends before that, in March 2020").waitFor();
-    expect(await strip(page).textContent()).toContain("0 attacks");
-    expect(await page.getByRole("slider").count()).toBe(0);
+    await expect.poll(() => strip(page).textContent()).toContain("0 attacks");
+    await expect.poll(() => page.getByRole("slider").count()).toBe(0);
 
     await button(page, "Swap the two ends").click();
 
-    expect(await shown(page)).toBe("March 2020 to May 2021");
+    await expect.poll(() => shown(page)).toBe("March 2020 to May 2021");
     await slider(page, "from").waitFor();
   });
 
@@ -422,8 +424,8 @@ describe("a link", () => {
 
   it("to a time outside the data shows that nothing is in it", async () => {
     const page = await openStrip("&from=2030-01");
-    expect(await strip(page).textContent()).toContain("0 attacks");
-    expect(await spokenValue(page, "from")).toBe("January 2030; 0 attacks in the period");
+    await expect.poll(() => strip(page).textContent()).toContain("0 attacks");
+    await expect.poll(() => spokenValue(page, "from")).toBe("January 2030; 0 attacks in the period");
     await slider(page, "from").focus();
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => link(page)).toBe("from=2025-01&timeline");
@@ -431,9 +433,9 @@ describe("a link", () => {
 
   it("of a frame has the strip, without what leads out of the frame", async () => {
     const page = await openStrip("&embed", { viewport: { width: 700, height: 560 } });
-    expect(await shown(page)).toBe(ALL);
-    expect(await button(page, "Compare two periods").count()).toBe(0);
-    expect(await button(page, "Close the timeline").count()).toBe(0);
+    await expect.poll(() => shown(page)).toBe(ALL);
+    await expect.poll(() => button(page, "Compare two periods").count()).toBe(0);
+    await expect.poll(() => button(page, "Close the timeline").count()).toBe(0);
   });
 });
 

@@ -25,7 +25,7 @@ const pressed = (page: Page, name: string) => page.getByRole("button", { name, e
 
 const oneNotice = async (page: Page) => {
   await notices(page).first().waitFor();
-  expect(await notices(page).count()).toBe(1);
+  await expect.poll(() => notices(page).count()).toBe(1);
   return (await notices(page).first().textContent()) ?? "";
 };
 
@@ -42,8 +42,8 @@ describe.each(START_FILES)("when data/%s", (file) => {
   ])("%s, the picture stays and one sentence says so", async (_, sentence, before) => {
     const { page } = await openPage({ before, allowErrors: REFUSED });
 
-    expect(await oneNotice(page)).toMatch(new RegExp(`${file}.*${sentence}`));
-    expect(await page.locator("[data-picture]").isVisible()).toBe(true);
+    await expect.poll(() => oneNotice(page)).toMatch(new RegExp(`${file}.*${sentence}`));
+    await expect.poll(() => page.locator("[data-picture]").isVisible()).toBe(true);
   });
 });
 
@@ -59,7 +59,7 @@ describe("when the data comes after all", () => {
     await button(page, "Try again").click();
 
     await liveMap(page);
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 });
 
@@ -71,9 +71,9 @@ describe("when one attack of the data is not as it should be", () => {
     });
     await liveMap(page);
 
-    expect(await oneNotice(page)).toContain("map.json");
+    await expect.poll(() => oneNotice(page)).toContain("map.json");
     const attacks = theMap(page).getByRole("group", { name: /^Attacks\./ });
-    expect(await attacks.getByRole("button").count()).toBe(240);
+    await expect.poll(() => attacks.getByRole("button").count()).toBe(240);
   });
 });
 
@@ -93,7 +93,7 @@ describe("when the reports are missing", () => {
   it("the facts of an attack are there all the same, and one sentence says what is not", async () => {
     const page = await openWithout();
 
-    expect(await oneNotice(page)).toContain("reports-en.json");
+    await expect.poll(() => oneNotice(page)).toContain("reports-en.json");
     await details(page, things.attack.name.en).getByText("18 December 2022").first().waitFor();
     expect(link(page)).toBe(hash);
   });
@@ -107,7 +107,7 @@ describe("when the reports are missing", () => {
     await details(page, things.attack.name.en)
       .getByRole("heading", { name: "Sources", exact: true })
       .waitFor();
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 });
 
@@ -138,20 +138,20 @@ describe("when the reports are there, but", () => {
       /reports-en\.json .* reports\.2022-12-18-safra\.sources\[\d\]\.url/,
     );
     await sources(page).waitFor();
-    expect(await page.getByText("Somebody").count()).toBe(0);
+    await expect.poll(() => page.getByText("Somebody").count()).toBe(0);
   });
 
   it("another one has a bad source, the reader of this one is not bothered", async () => {
     const page = await openWith((reports) => reports["2018-01-08-tuz-khurmatu"]?.sources.push(null));
 
     await sources(page).waitFor();
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 
   it("one is not among them, one sentence says what is missing", async () => {
     const page = await openWith((reports) => delete reports[id]);
 
-    expect(await oneNotice(page)).toContain("no report on this attack");
+    await expect.poll(() => oneNotice(page)).toContain("no report on this attack");
     await details(page, things.attack.name.en).getByText("18 December 2022").first().waitFor();
   });
 });
@@ -209,7 +209,7 @@ describe("when the network goes away after the page has loaded", () => {
     await details(page, things.attack.name.en)
       .getByRole("heading", { name: "Sources", exact: true })
       .waitFor();
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 
   it("a language that was not loaded is refused in one sentence, and the page stays as it is", async () => {
@@ -229,7 +229,7 @@ describe("when the network goes away after the page has loaded", () => {
 
     await oneNotice(page);
     await pressed(page, "English").waitFor();
-    expect(await pressed(page, "العربية").count()).toBe(0);
+    await expect.poll(() => pressed(page, "العربية").count()).toBe(0);
     await expect.poll(() => link(page)).toBe(things.region.link);
   });
 
@@ -257,7 +257,7 @@ describe("when the reader's own language cannot be fetched at the start", () => 
 
     await oneNotice(page);
     await pressed(page, "English").waitFor();
-    expect(await page.locator("html").getAttribute("dir")).toBe("ltr");
+    await expect.poll(() => page.locator("html").getAttribute("dir")).toBe("ltr");
     await expect.poll(() => link(page)).toBe("");
   });
 });
@@ -278,8 +278,8 @@ describe("when the live map itself fails", () => {
       allowErrors: FAILS,
     });
 
-    expect(await oneNotice(page)).toContain("The map has stopped");
-    expect(await page.locator("[data-picture]").isVisible()).toBe(true);
+    await expect.poll(() => oneNotice(page)).toContain("The map has stopped");
+    await expect.poll(() => page.locator("[data-picture]").isVisible()).toBe(true);
     await page
       .getByRole("complementary")
       .getByRole("button", { name: /^Kirkuk/ })
@@ -300,15 +300,15 @@ describe("when the live map itself fails", () => {
       .getByRole("button", { name: /^Nineveh/ })
       .click();
 
-    expect(await oneNotice(page)).toContain("The map has stopped");
+    await expect.poll(() => oneNotice(page)).toContain("The map has stopped");
     await details(page, things.region.name.en).waitFor();
 
     await page.evaluate("window.getComputedStyle = window.kept");
     await button(page, "Try again").click();
 
     await popup(page, things.region.name.en).waitFor();
-    expect(await page.locator("#ground").isVisible()).toBe(true);
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => page.locator("#ground").isVisible()).toBe(true);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 });
 
@@ -329,14 +329,14 @@ describe("when the browser keeps no settings", () => {
     await button(page, "العربية").click();
 
     await details(page, things.region.name.ar).waitFor();
-    expect(await oneNotice(page)).toBe(speaks.ar.problem({ code: "storage-refused", values: {} }));
+    await expect.poll(() => oneNotice(page)).toBe(speaks.ar.problem({ code: "storage-refused", values: {} }));
   });
 
   it("and nothing is to be kept, nothing is said", async () => {
     const { page } = await openPage({ before: refuseStorage });
     await liveMap(page);
 
-    expect(await notices(page).count()).toBe(0);
+    await expect.poll(() => notices(page).count()).toBe(0);
   });
 });
 
@@ -352,8 +352,8 @@ describe("when the outside tiles do not answer", () => {
     await button(page, "Layers").click();
     await page.getByRole("checkbox", { name: "OpenStreetMap (outside)" }).check();
 
-    expect(await oneNotice(page)).toContain("The outside map tiles do not answer");
-    expect(await page.locator("#ground").isVisible()).toBe(true);
+    await expect.poll(() => oneNotice(page)).toContain("The outside map tiles do not answer");
+    await expect.poll(() => page.locator("#ground").isVisible()).toBe(true);
   });
 
   it("they are asked for only once the reader wants them, and credited", async () => {
@@ -396,7 +396,7 @@ describe("a link", () => {
     const { page } = await openPage({ hash });
     await liveMap(page);
 
-    expect(await oneNotice(page)).toContain(`The link says ${hash.split("=")[0]}=`);
+    await expect.poll(() => oneNotice(page)).toContain(`The link says ${hash.split("=")[0]}=`);
     await page.getByRole("heading", { level: 1 }).waitFor();
   });
 
@@ -404,7 +404,9 @@ describe("a link", () => {
     const { page } = await openPage({ hash: "incident=1999-01-01-nowhere" });
     await liveMap(page);
 
-    expect(await oneNotice(page)).toContain("incident=1999-01-01-nowhere, which is not in the data");
+    await expect
+      .poll(() => oneNotice(page))
+      .toContain("incident=1999-01-01-nowhere, which is not in the data");
     await page.getByRole("heading", { level: 1 }).waitFor();
     await expect.poll(() => link(page)).toBe("");
   });
@@ -414,7 +416,7 @@ describe("a link", () => {
     await liveMap(page);
 
     await details(page, things.region.name.en).waitFor();
-    expect(await oneNotice(page)).toContain("The link says theme=");
+    await expect.poll(() => oneNotice(page)).toContain("The link says theme=");
     await button(page, "Back to the overview").click();
     await expect.poll(() => link(page)).toContain("utm=blue");
   });
@@ -457,7 +459,7 @@ describe("the link", () => {
 
     await button(page, "Copy link").click();
 
-    expect(await oneNotice(page)).toMatch(new RegExp(`#(map=.*&)?${things.region.link}`));
+    await expect.poll(() => oneNotice(page)).toMatch(new RegExp(`#(map=.*&)?${things.region.link}`));
   });
 });
 
@@ -473,7 +475,7 @@ describe("when the part that draws popups cannot be fetched", () => {
     await clickMiddle(page);
 
     await details(page, things.centre.name.en).waitFor();
-    expect(await oneNotice(page)).toBe(speaks.en.problem({ code: "part-missing", values: {} }));
+    await expect.poll(() => oneNotice(page)).toBe(speaks.en.problem({ code: "part-missing", values: {} }));
     expect(link(page)).toBe(things.centre.link);
   });
 });
