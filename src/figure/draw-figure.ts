@@ -66,7 +66,8 @@ export function drawFigure(
   const at = view.map ? { center: [view.map.lng, view.map.lat], zoom: view.map.zoom } : undefined;
   const isOn = (layer: (typeof view.layers)[number]) => view.layers.includes(layer);
 
-  const wordsFor = (shown: number, own: readonly number[]): PictureWords => {
+  const wordsFor = (counted: number, own: readonly number[]): PictureWords => {
+    const shown = isOn("attacks") ? counted : null;
     const ownNotes = points.map((layer, i) => ownNote(voice, layer, own[i] ?? 0));
     return {
       ...pictureWords(voice.i18n, dataset, { region: region?.name, until: view.to }),

@@ -48,16 +48,18 @@ export function filtersText(voice: Voice, dataset: Dataset, filter: Filter): str
   return joined(voice, "list.filters", told);
 }
 
-/** What no figure goes without besides credit and boundaries: its period, its n, its filters. */
-export function notesOf(voice: Voice, dataset: Dataset, filter: Filter, shown: number): string[] {
+/**
+ * What no figure goes without besides credit and boundaries: its period, its n, its filters. The n is `null`
+ * where the attacks are not on the map: none shown would sound as if there were none.
+ */
+export function notesOf(voice: Voice, dataset: Dataset, filter: Filter, shown: number | null): string[] {
   const { i18n, figureT } = voice;
   const filters = filtersText(voice, dataset, filter);
+  const period = periodShown(i18n, dataset, filter);
   return [
-    figureT("note.shown", {
-      period: periodShown(i18n, dataset, filter),
-      count: shown,
-      all: dataset.incidents.length,
-    }),
+    shown === null
+      ? figureT("note.period", { period })
+      : figureT("note.shown", { period, count: shown, all: dataset.incidents.length }),
     ...(filters ? [figureT("note.filters", { filters })] : []),
   ];
 }
@@ -66,10 +68,10 @@ export function notesOf(voice: Voice, dataset: Dataset, filter: Filter, shown: n
 export function altText(
   voice: Voice,
   dataset: Dataset,
-  { filter, region, shown }: { filter: Filter; region: RegionId | null; shown: number },
+  { filter, region, shown }: { filter: Filter; region: RegionId | null; shown: number | null },
 ): string {
   const { figureT, i18n } = voice;
-  const { t, n, local } = i18n;
+  const { t, local } = i18n;
   const narrowed = narrowDataset(dataset, filter);
   const area = narrowed.regions.find(({ id }) => id === region);
   const filters = filtersText(voice, dataset, filter);
@@ -78,12 +80,23 @@ export function altText(
   return [
     `${title}. ${subtitle}.`,
     ...(filters ? [figureT("note.filters", { filters })] : []),
-    figureT("alt.shown", {
-      attacks: t("shown.attacks", { count: shown, all: n(dataset.incidents.length) }),
-    }),
-    ...(narrowed.incidents.length === 0 ? [figureT("alt.none")] : numbersOf(voice, narrowed, region)),
+    ...(shown === null ? [] : inNumbers(voice, { whole: dataset, narrowed, region, shown })),
     t("map.indicative"),
   ].join(" ");
+}
+
+/** What the attacks on the map are, where they are on it. */
+function inNumbers(
+  voice: Voice,
+  given: { whole: Dataset; narrowed: Dataset; region: RegionId | null; shown: number },
+): string[] {
+  const { whole, narrowed, region, shown } = given;
+  const { figureT, i18n } = voice;
+  const attacks = i18n.t("shown.attacks", { count: shown, all: i18n.n(whole.incidents.length) });
+  return [
+    figureT("alt.shown", { attacks }),
+    ...(narrowed.incidents.length === 0 ? [figureT("alt.none")] : numbersOf(voice, narrowed, region)),
+  ];
 }
 
 /** The sentences on the numbers of a region, or of the band and its regions. */

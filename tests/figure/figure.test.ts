@@ -49,6 +49,16 @@ describe.each([
   });
 });
 
+describe("a figure without the attacks", () => {
+  const { alt, shown } = drawn("--lang en --layers centres,points");
+
+  it("counts none of them, as none shown would sound as if there were none", () => {
+    expect(shown).toBe(0);
+    expect(alt).toContain("November 2017 to February 2025.");
+    expect(alt).not.toMatch(/attacks shown|of 241|On the map/);
+  });
+});
+
 describe("letters", () => {
   const style: TextStyle = {
     ...{ faces: ["Gap Arabic", "Gap Sans"], weight: 600, direction: "rtl", lang: "ar" },
