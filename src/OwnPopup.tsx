@@ -5,10 +5,12 @@ import { LazyPopup } from "./map/LazyPopup.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import { groundOf } from "./own-data/join/ground-of.ts";
 import { useOwnLayers } from "./own-data/layers/layer-store.ts";
+import { isWhole } from "./own-data/layers/own-layer.ts";
 import { EventChoice } from "./own-data/point/EventChoice.tsx";
 import { EventLines } from "./own-data/point/EventLines.tsx";
 import { eventFacts } from "./own-data/point/event-facts.ts";
 import { type Picked, pickedStore, usePicked } from "./own-data/point/picked.ts";
+import { ownFilterOf, passingOf } from "./own-data/shown/passing-layers.ts";
 import { useWords } from "./own-data/words.ts";
 import { useView } from "./state/use-view.ts";
 import { isPartShown } from "./state/view.ts";
@@ -32,6 +34,7 @@ export function OwnPopup({ dataset }: { dataset: Dataset }) {
   );
   if (!picked || !layer || !facts || shown === undefined || !latLng) return null;
   const count = picked.events.length;
+  const isFilteredOut = isWhole(layer) && passingOf(layer.joined, ownFilterOf(view)).mask[shown] === 0;
   const open = (place: number | null) => pickedStore.set({ ...picked, open: place });
   const title =
     picked.open !== null
@@ -57,6 +60,7 @@ export function OwnPopup({ dataset }: { dataset: Dataset }) {
                 {t("choice.back", { count })}
               </button>
             )}
+            {isFilteredOut && <p className="quiet">{t("event.notAmong")}</p>}
             <EventLines layer={layer} event={shown} dataset={dataset} centres={groundOf(dataset).centres} />
           </>
         )}
