@@ -14,7 +14,7 @@ const page = <Props,>(load: () => Promise<ComponentType<Props>>) =>
 
 const ArticlePage = page(async () => (await import("./article/ArticlePage.tsx")).ArticlePage);
 const ComparePage = page(async () => (await import("./compare/ComparePage.tsx")).ComparePage);
-const FilterPage = page(async () => (await import("./filters/FilterPage.tsx")).FilterPage);
+const FilterPage = page(async () => (await import("./FiltersWithOwn.tsx")).FiltersWithOwn);
 const FindingsPage = page(async () => (await import("./FindingsWithOwn.tsx")).FindingsWithOwn);
 const OwnPage = IS_SINGLE_FILE
   ? OwnNotInOneFile

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Dataset } from "../model/dataset.ts";
 import {
   CHOICE_PARTS,
@@ -23,6 +23,8 @@ export interface FilterPageProps {
   readonly filter: Filter;
   readonly onFilter: (change: Partial<Filter>) => void;
   readonly onTimeline: () => void;
+  /** What the filters leave besides the attacks. */
+  readonly more: ReactNode;
 }
 
 /** Which attacks are shown, with what each choice would leave. */
@@ -34,7 +36,7 @@ export function FilterPage(props: FilterPageProps) {
   );
 }
 
-function Filters({ dataset, filter, onFilter, onTimeline }: FilterPageProps) {
+function Filters({ dataset, filter, onFilter, onTimeline, more }: FilterPageProps) {
   const t = useWords();
   const { incidents } = dataset;
   const passing = incidentsPassing(incidents, filter).length;
@@ -43,6 +45,7 @@ function Filters({ dataset, filter, onFilter, onTimeline }: FilterPageProps) {
   return (
     <div className="filters">
       <p role="status">{t("result", { count: passing, all: incidents.length })}</p>
+      {more}
       {passing === 0 && (
         <Emptied incidents={incidents} filter={filter} partName={partName} onFilter={onFilter} />
       )}

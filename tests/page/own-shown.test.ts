@@ -104,6 +104,24 @@ describe("a region with the reader's own events beside ours", () => {
   });
 });
 
+describe("the filters", () => {
+  it("say how many events of each file they leave, and which of them hold for ours alone", async () => {
+    const page = await openOwn({ query: "rows=2000,500", hash: "panel=filter&killed=500&target=army" });
+    const left = async (): Promise<string[]> =>
+      (await page.locator(".yours-passing li").allTextContents()).map(withoutIsolates);
+
+    await expect
+      .poll(left)
+      .toEqual([
+        expect.stringMatching(/^iraq-2016-2025\.csv.* 0 of 2,000 events pass the filters\.$/),
+        expect.stringMatching(/^ملاحظات ميدانية\.xlsx.* 0 of 500 events pass the filters\.$/),
+      ]);
+    await page.getByText("These filters hold for the map’s own attacks only").waitFor();
+    await button(page, "Clear all filters").click();
+    await expect.poll(async () => (await left())[0]).toContain("2,000 of 2,000 events pass the filters.");
+  });
+});
+
 describe("the overview with several files", () => {
   it("leads into a region from each, and adds no file to another", async () => {
     const page = await openOwn({ query: "rows=2000,500" });
