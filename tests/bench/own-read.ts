@@ -20,7 +20,7 @@ export async function benchOwnRead(runs: number, rows: number): Promise<string> 
   const folder = mkdtempSync(join(tmpdir(), "own-read-"));
   try {
     const path = join(folder, "table.csv");
-    await writeTable(path, rows);
+    await writeTable(path, acledLikeLines(rows));
     const { size } = statSync(path);
     const turns = new Map<string, Turn[]>(READERS.map(([reader]) => [reader, []]));
     for (let run = 0; run < runs; run += 1)
@@ -43,10 +43,11 @@ export async function benchOwnRead(runs: number, rows: number): Promise<string> 
   }
 }
 
-async function writeTable(path: string, rows: number): Promise<void> {
+/** The lines of a table as a file, a few at a time. */
+export async function writeTable(path: string, lines: Iterable<string>): Promise<void> {
   const stream = createWriteStream(path);
   let part = "";
-  for (const line of acledLikeLines(rows)) {
+  for (const line of lines) {
     part += line;
     if (part.length < 2 ** 20) continue;
     if (!stream.write(part)) await once(stream, "drain");

@@ -3,6 +3,7 @@ import { benchFigure } from "./figure.ts";
 import { benchFilterStep } from "./filter-step.ts";
 import { benchFirstLoad } from "./first-load.ts";
 import { benchGeoBuild } from "./geo-build.ts";
+import { benchOwnDrop } from "./own-drop.ts";
 import { benchOwnJoin } from "./own-join.ts";
 import { benchOwnPoints } from "./own-points.ts";
 import { benchOwnRead } from "./own-read.ts";
@@ -40,6 +41,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   "own-read": {
     title: `Reading a table of the reader's, median of ${few}, taken in turns`,
     bench: () => benchOwnRead(few, rows),
+  },
+  "own-drop": {
+    title: `From drop to drawn, median of ${few}, taken in turns`,
+    bench: () => benchOwnDrop(few, rows),
   },
   "own-join": {
     title: `Joining and filtering a reader's events, median of ${few}, taken in turns`,

@@ -37,8 +37,11 @@ async function answer(ask: Ask): Promise<void> {
 
 function nowAndThen(): (progress: ImportProgress) => void {
   let last = Number.NEGATIVE_INFINITY;
+  let phase: ImportProgress["phase"] = "reading";
   return (progress) => {
-    if (now() - last < TELL_EVERY) return;
+    // Where one phase ends is told at once.
+    if (progress.phase === phase && now() - last < TELL_EVERY) return;
+    ({ phase } = progress);
     last = now();
     tell({ kind: "progress", progress });
   };
