@@ -175,6 +175,7 @@ describe("the languages of the article", () => {
   it("stand side by side, the translation and the original", async () => {
     const page = await openArticle("panel=article&paragraph=9");
     const both = paragraph(page, 9).locator("blockquote");
+    await both.last().waitFor();
 
     expect(await both.evaluateAll((quotes) => quotes.map((quote) => quote.getAttribute("lang")))).toEqual([
       "en",

@@ -126,7 +126,11 @@ describe("a link that names only a thing", () => {
 
   /** On a phone the map has to move for the popup to have room. */
   async function openOnPhone(): Promise<Page> {
-    const { page } = await openPage({ hash: things.attack.link, viewport: { width: 390, height: 844 } });
+    const { page } = await openPage({
+      hash: things.attack.link,
+      viewport: { width: 390, height: 844 },
+      before: ({ clock }) => clock.install(),
+    });
     await liveMap(page);
     const bubble = popup(page, things.attack.name.en);
     await expect
@@ -136,7 +140,7 @@ describe("a link that names only a thing", () => {
       })
       .toBe(true);
     // Leaflet glides for a quarter of a second, and the link is written at most every half.
-    await page.waitForTimeout(800);
+    await page.clock.runFor(800);
     return page;
   }
 
