@@ -56,29 +56,23 @@ async function drop(browser: Browser, site: string, table: string): Promise<Drop
   const input = page.locator('.own input[type="file"]');
   await input.waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
-  const seen = page.evaluate(
-    () =>
-      new Promise<Dropped>((resolve) => {
-        let [start, longest] = [0, 0];
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-        }).observe({ type: "longtask" });
-        document.addEventListener(
-          "change",
-          () => {
-            start = performance.now();
-          },
-          { capture: true, once: true },
-        );
-        const look = () => {
-          const button = document.querySelector(".points-stops button");
-          if (start > 0 && /[1-9]/.test(button?.textContent ?? ""))
-            resolve({ drawn: performance.now() - start, longest });
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  // No named function inside, as tsx marks these with a helper that the page does not have.
+  const seen = page.evaluate(async () => {
+    let [start, longest] = [0, 0];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    }).observe({ type: "longtask" });
+    document.addEventListener(
+      "change",
+      () => {
+        start = performance.now();
+      },
+      { capture: true, once: true },
+    );
+    while (start === 0 || !/[1-9]/.test(document.querySelector(".points-stops button")?.textContent ?? ""))
+      await new Promise(requestAnimationFrame);
+    return { drawn: performance.now() - start, longest };
+  });
   await input.setInputFiles(table);
   const dropped = await seen;
   await page.close();
@@ -94,17 +88,10 @@ async function readAlone(browser: Browser, site: string, table: string): Promise
     document.body.append(Object.assign(document.createElement("input"), { type: "file" })),
   );
   await page.locator("input").setInputFiles(table);
-  const spent = await page.evaluate(async () => {
+  const spent = await page.evaluate(() => {
     const file = document.querySelector("input")?.files?.[0];
     if (!file) throw new Error("no file was chosen");
-    let end = 0;
-    const start = performance.now();
-    await window.ownReader.importFile(file, window.ownReader.ground, {
-      onProgress: ({ phase }) => {
-        if (phase === "joining" && end === 0) end = performance.now();
-      },
-    });
-    return end - start;
+    return window.ownReader.readAlone(file);
   });
   await page.close();
   return spent;
