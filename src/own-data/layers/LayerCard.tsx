@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useI18n } from "../../i18n/i18n-context.tsx";
 import type { Dataset } from "../../model/dataset.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
@@ -40,6 +40,8 @@ export function LayerCard({
   const { n } = useI18n();
   const noteText = useNoteText();
   const { read, joined } = layer;
+  // To put a million rows in order takes a while: only for those who look at them.
+  const [isRead, setIsRead] = useState(false);
   const counts = useMemo(() => layerCounts(joined, passing?.mask ?? null), [joined, passing]);
   const { troubles, notes, inspection, mapping } = read;
   const swap = () =>
@@ -85,8 +87,8 @@ export function LayerCard({
       ) : (
         <p className="quiet">{t("read.noFile")}</p>
       )}
-      <Disclosure summary={t("layer.rows")}>
-        <LayerRows layer={layer} mask={passing?.mask ?? null} dataset={dataset} />
+      <Disclosure summary={t("layer.rows")} onOpen={() => setIsRead(true)}>
+        {isRead && <LayerRows layer={layer} mask={passing?.mask ?? null} dataset={dataset} />}
       </Disclosure>
       {troubles.total > 0 && (
         <Disclosure summary={t("bad.heading", { count: troubles.total })}>
